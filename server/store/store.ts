@@ -1,0 +1,110 @@
+import type { StateCriteria } from "../../schema/criteria.ts";
+import type { DatasetInfo, FactKind, FactRow, NodeKind, NodeRow } from "../../schema/kinds.ts";
+
+/**
+ * The port: what the atlas asks of a graph database, in the words of the field. One implementation speaks Cypher (cypherStore.ts),
+ * over either engine. Ids are sorted by code point. Every failure is an AtlasError.
+ */
+export interface Store {
+  /** What the store holds. NO_DATASET where nothing has been imported. */
+  dataset(): Promise<DatasetInfo>;
+  /** Engine, for people: "ladybug 0.19.1", "neo4j 5.26.12". */
+  version(): Promise<string>;
+  /** Nodes in the order of `ids`; null where no node of the kind has the id. At most 1,000 ids, beyond that LIMIT. */
+  nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly (NodeRow<K> | null)[]>;
+  /** The kind of each id, in the order of `ids`; null for an unknown id. Ids are unique over all kinds of actor and instrument. */
+  kindsOf(ids: readonly string[]): Promise<readonly (NodeKind | null)[]>;
+  /** One page of a kind. `after` is the last id of the page before. An unknown value in the filter gives an empty page. */
+  page<K extends NodeKind>(kind: K, request: PageRequest<K>): Promise<Page<K>>;
+  /**
+   * Every fact of a kind at one end of the given nodes: by id, sorted by the other end's id and then by key; an id without facts has an
+   * empty list. `filter` keeps facts whose property has one of the values, or whose other end is one of the ids (property `from` / `to`).
+   */
+  facts<K extends FactKind>(
+    kind: K,
+    end: "from" | "to",
+    ids: readonly string[],
+    filter?: FactFilter<K>,
+  ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>>;
+  /** How many facts of each kind start or end at each id: `counts.get(id)?.[kind]`, for "and 100 more". */
+  degrees(ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Partial<Record<FactKind, number>>>>>;
+  /**
+   * The ballots of a selection of roll calls, roll call by roll call, for the ballot matrix. Roll calls sorted by id, ballots by state.
+   * Without `rollCalls`: every roll call that has ballots.
+   */
+  ballots(rollCalls?: readonly string[]): Promise<readonly RollCallBallots[]>;
+  /** States for which a question holds, certainly or possibly, on a day. See schema/criteria.ts. */
+  findStates(question: StateCriteria, asOf: string): Promise<readonly StateHit[]>;
+  /** Shortest chains of facts between two nodes, never through a node in `avoid` or of a kind in `avoidKinds`. */
+  paths(request: PathRequest): Promise<readonly Path[]>;
+  /** What the search index reads: one entry for each node of every kind but Source, with every name, code, symbol and title of it. */
+  searchEntries(): Promise<readonly SearchEntry[]>;
+  /** Every node id or fact key of a kind with its content, for the plan of an import: sorted by id or key. */
+  contents(kind: NodeKind | FactKind): Promise<readonly (NodeRow | FactRow)[]>;
+  close(): Promise<void>;
+}
+
+export interface PageRequest<K extends NodeKind> {
+  readonly filter?: Partial<Record<keyof NodeRow<K> & string, readonly (string | number | boolean)[]>>;
+  /** Property to order by, then by id; default id. Unknown values last. */
+  readonly orderBy?: keyof NodeRow<K> & string;
+  readonly descending?: boolean;
+  /** 0 to 1,000. */
+  readonly first: number;
+  readonly after?: string;
+}
+
+export interface Page<K extends NodeKind> {
+  readonly nodes: readonly NodeRow<K>[];
+  /** Of the whole filtered list. */
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+export type FactFilter<K extends FactKind> = Partial<
+  Record<keyof FactRow<K> & string, readonly (string | number | boolean)[]>
+>;
+
+export interface RollCallBallots {
+  readonly rollCall: string;
+  /** Parallel arrays. A ballot is "yes", "no", "abstain" or "absent". */
+  readonly states: readonly string[];
+  readonly ballots: readonly string[];
+}
+
+export interface StateHit {
+  readonly state: string;
+  /** True: the question holds. False: it possibly holds. */
+  readonly certain: boolean;
+}
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 6. */
+  readonly maxHops: number;
+  readonly kinds: readonly FactKind[];
+  readonly avoid: readonly string[];
+  /** At most so many chains, the first by their ids. */
+  readonly limit: number;
+}
+
+export interface Path {
+  /** Node ids, one more than facts. */
+  readonly nodes: readonly string[];
+  readonly facts: readonly {
+    readonly kind: FactKind;
+    readonly key: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+export interface SearchEntry {
+  readonly id: string;
+  readonly kind: NodeKind;
+  /** What a result shows. */
+  readonly label: string;
+  /** Everything it can be found by, in English and Chinese. */
+  readonly texts: readonly string[];
+}
