@@ -27,8 +27,16 @@ export interface FieldDescriptor {
         readonly required?: boolean | undefined;
         readonly enum?: readonly (string | number)[] | undefined;
         readonly pattern?: string | undefined;
+        readonly unique?: boolean | undefined;
+        readonly minimum?: number | undefined;
+        readonly maximum?: number | undefined;
       }
     | undefined;
+  /**
+   * The resources that hold the ids this field names, where a foreign key cannot say it: a list of ids (`format: "ids"`), or an id
+   * that may be of several kinds (an actor is a state, a bloc or an organisation). A custom property, which Frictionless allows.
+   */
+  readonly references?: readonly string[] | undefined;
 }
 
 export interface TableDescriptor {
