@@ -1,0 +1,118 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type DatasetInfo, factKinds, type GraphData, nodeKinds, type Value } from "../../../schema/kinds.ts";
+import { copyStatement, writeCsv } from "./csv.ts";
+import type { Connection } from "./driver.ts";
+import { loadDriver } from "./driver.ts";
+import { ladybugError } from "./errors.ts";
+import {
+  createTables,
+  DATASET_COLUMNS,
+  factColumns,
+  factEnds,
+  nodeColumns,
+  type TableColumn,
+} from "./tables.ts";
+
+/** Bytes of memory for the build, and the address space that a data file may ever take (a power of two). */
+const BUILD_MEMORY = 512 * 2 ** 20;
+export const MAX_FILE_SIZE = 2 ** 34;
+
+interface Part {
+  readonly table: string;
+  readonly columns: readonly TableColumn[];
+  readonly ends?: readonly [string, string];
+  readonly count: number;
+  rows(): Iterable<readonly (Value | undefined)[]>;
+}
+
+/**
+ * Builds a data file from nothing: tables, bulk load, Dataset node, checkpoint; complete under its own name only when closed.
+ * @param paths `building` is renamed to `file` at the end; `loadFolder` holds the bulk load's files meanwhile.
+ */
+export async function buildDataFile(
+  paths: { readonly building: string; readonly file: string; readonly loadFolder: string },
+  data: GraphData,
+  info: DatasetInfo,
+  onProgress: (written: number, total: number) => void,
+): Promise<void> {
+  const { Database, Connection } = loadDriver();
+  const database = new Database(paths.building, BUILD_MEMORY, true, false, MAX_FILE_SIZE);
+  const connection = new Connection(database);
+  const parts = partsOf(data);
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  let written = 0;
+  try {
+    await mkdir(paths.loadFolder, { recursive: true });
+    for (const statement of createTables()) await run(connection, statement);
+    for (const [at, part] of parts.entries()) {
+      onProgress(written, total);
+      const path = join(paths.loadFolder, `${at}.csv`);
+      await writeCsv(path, part.columns, part.rows());
+      await run(connection, copyStatement(part.table, path, part.columns, part.ends));
+      await rm(path);
+      written += part.count;
+    }
+    await run(connection, createDataset, { ...datasetRow(info) });
+    await run(connection, "CHECKPOINT");
+    onProgress(written, total);
+  } finally {
+    await connection.close();
+    await database.close();
+    await rm(paths.loadFolder, { recursive: true, force: true });
+  }
+  await rename(paths.building, paths.file);
+}
+
+function partsOf(data: GraphData): readonly Part[] {
+  const parts: Part[] = [];
+  for (const kind of nodeKinds) {
+    const columns = nodeColumns(kind);
+    const rows = data.nodes[kind] as readonly Readonly<Record<string, Value>>[];
+    parts.push({ table: kind, columns, count: rows.length, rows: () => valuesOf(rows, columns) });
+  }
+  for (const kind of factKinds) {
+    const own = factColumns(kind);
+    const columns = [...FACT_ENDS, ...own];
+    const rows = data.facts[kind] as readonly Readonly<Record<string, Value>>[];
+    for (const ends of factEnds(kind)) {
+      const chosen = rows.filter((row) => row.fromKind === ends[0] && row.toKind === ends[1]);
+      parts.push({ table: kind, columns, ends, count: chosen.length, rows: () => valuesOf(chosen, columns) });
+    }
+  }
+  return parts.filter((part) => part.count > 0);
+}
+
+const FACT_ENDS = [
+  { name: "from", type: "STRING" },
+  { name: "to", type: "STRING" },
+] as const satisfies readonly TableColumn[];
+
+function* valuesOf(
+  rows: readonly Readonly<Record<string, Value>>[],
+  columns: readonly TableColumn[],
+): Generator<readonly (Value | undefined)[]> {
+  for (const row of rows) yield columns.map(({ name }) => row[name]);
+}
+
+const createDataset = `CREATE (d:Dataset {${DATASET_COLUMNS.map((name) => `${name}: $${name}`).join(", ")}})`;
+
+function datasetRow(info: DatasetInfo): Readonly<Record<(typeof DATASET_COLUMNS)[number], string | null>> {
+  return { id: "dataset", ...info, counts: JSON.stringify(info.counts) };
+}
+
+async function run(
+  connection: Connection,
+  statement: string,
+  parameters?: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  try {
+    const result =
+      parameters === undefined
+        ? await connection.query(statement)
+        : await connection.execute(await connection.prepare(statement), { ...parameters });
+    for (const each of Array.isArray(result) ? result : [result]) each.close();
+  } catch (cause) {
+    throw ladybugError(cause, statement);
+  }
+}

@@ -1,0 +1,68 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Value } from "../../../schema/kinds.ts";
+import type { TableColumn } from "./tables.ts";
+
+/** What stands for an unknown value: unquoted, so that no text can be taken for it. */
+const NOTHING = "\u001enone";
+/** Between the ids of a list: a control character that no id contains. */
+const SEPARATOR = "\u001f";
+/** Characters in a piece of the file: large enough that writing is not the slow part, small enough to keep memory flat. */
+const CHUNK = 1 << 18;
+
+/**
+ * Writes rows of values, one per column, as the bulk load reads them. Text is always quoted, so that quotes, commas and line
+ * breaks in it stay text.
+ */
+export async function writeCsv(
+  path: string,
+  columns: readonly TableColumn[],
+  rows: Iterable<readonly (Value | undefined)[]>,
+): Promise<void> {
+  function* chunks(): Generator<string> {
+    let chunk = "";
+    for (const row of rows) {
+      chunk += `${columns.map((_, at) => cell(row[at])).join(",")}\n`;
+      if (chunk.length > CHUNK) {
+        yield chunk;
+        chunk = "";
+      }
+    }
+    yield chunk;
+  }
+  await pipeline(Readable.from(chunks()), createWriteStream(path));
+}
+
+function cell(value: Value | undefined): string {
+  if (value === undefined || value === null) return NOTHING;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const text = typeof value === "string" ? value : value.join(SEPARATOR);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The statement that fills a table from a file that writeCsv wrote, lists split again.
+ * `ends` names the kinds that the first two columns of a relationship table join.
+ */
+export function copyStatement(
+  table: string,
+  path: string,
+  columns: readonly TableColumn[],
+  ends?: readonly [string, string],
+): string {
+  const file = `'${path.replaceAll("\\", "/").replaceAll("'", "\\'")}'`;
+  const options = `HEADER=false, DELIM=',', QUOTE='"', ESCAPE='"', PARALLEL=false, NULL_STRINGS=['${NOTHING}']`;
+  const joined = ends === undefined ? "" : `from='${ends[0]}', to='${ends[1]}'`;
+  if (columns.every(({ type }) => type !== "STRING[]")) {
+    return `COPY ${table} FROM ${file} (${joined === "" ? options : `${options}, ${joined}`})`;
+  }
+  const read = columns.map(({ name, type }) => `\`${name}\` ${type === "STRING[]" ? "STRING" : type}`);
+  const given = columns.map(({ name, type }) =>
+    type === "STRING[]"
+      ? `CASE WHEN \`${name}\` = '' THEN CAST([] AS STRING[]) ELSE string_split(\`${name}\`, '${SEPARATOR}') END`
+      : `\`${name}\``,
+  );
+  const source = `(LOAD WITH HEADERS (${read.join(", ")}) FROM ${file} (${options}) RETURN ${given.join(", ")})`;
+  return `COPY ${table} FROM ${source}${joined === "" ? "" : ` (${joined})`}`;
+}
