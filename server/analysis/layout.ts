@@ -1,0 +1,181 @@
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import noverlap from "graphology-layout-noverlap";
+import { alignTo, type Points, settle } from "./alignLayout.ts";
+import type { WeightedLinks } from "./communities.ts";
+import { random } from "./random.ts";
+
+export interface LayoutOptions {
+  readonly seed: number;
+  /** Radius of each node as drawn, in pixels, where the box is `BOX_PIXELS` wide. */
+  readonly radius: Float64Array;
+  /** Places to start from and to stay near, by node id, so that nothing jumps when a control moves. */
+  readonly previous?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
+
+/** The side of the square, −1 to 1 either way, for which nodes are kept from lying on one another. */
+export const BOX_PIXELS = 640;
+const ITERATIONS = 400;
+/** Pixels kept free between two nodes. */
+const GAP = 2;
+/** Between nodes at the foot: room for a label of three letters. */
+const LABEL_PIXELS = 32;
+
+/**
+ * Places for the nodes of a network, from −1 to 1, the same for the same input.
+ *
+ * ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) with logarithmic attraction, whose resting place shows communities as apart as their
+ * modularity has them (A. Noack, Phys. Rev. E 79, 026102, 2009); a fixed number of synchronous iterations from seeded places, each
+ * community begun in a corner of its own. Nodes of the same record pull alike and would share one place: noverlap parts them at
+ * their drawn size. Then the drawing is turned and mirrored, never bent, onto `previous`, or into its own axes (`settle`).
+ * Nodes without links stand in rows at the foot, by id.
+ *
+ * @param nodes ids, sorted; `community` as `communities` returns it.
+ */
+export function layout(
+  nodes: readonly string[],
+  links: WeightedLinks,
+  community: Int32Array,
+  options: LayoutOptions,
+): Points {
+  const graph = startingGraph(nodes, links, community, options);
+  if (graph.size > 0) {
+    forceAtlas2.assign(graph, { iterations: ITERATIONS, getEdgeWeight: "weight", settings: SETTINGS });
+  }
+  const linked = [...nodes.keys()].filter((i) => graph.hasNode(i));
+  const loose = [...nodes.keys()].filter((i) => !graph.hasNode(i));
+  const places = read(graph, linked);
+  const previous = options.previous;
+  const turned =
+    previous === undefined
+      ? settle(
+          places,
+          linked.map((i) => community[i] ?? -1),
+        )
+      : alignTo(
+          places,
+          linked.map((i) => previous.get(nodes[i] ?? "")),
+        );
+  const radii = Float64Array.from(linked, (i) => options.radius[i] ?? 0);
+  const rows = footRows(loose, options.radius);
+  const parted = part(turned, radii, rows.height);
+  const x = new Float64Array(nodes.length);
+  const y = new Float64Array(nodes.length);
+  linked.forEach((i, k) => {
+    x[i] = parted.x[k] ?? 0;
+    y[i] = parted.y[k] ?? 0;
+  });
+  loose.forEach((i, k) => {
+    x[i] = rows.x[k] ?? 0;
+    y[i] = rows.y[k] ?? 0;
+  });
+  return { x, y };
+}
+
+const SETTINGS = {
+  linLogMode: true,
+  barnesHutOptimize: false,
+  strongGravityMode: true,
+  gravity: 0.05,
+  scalingRatio: 2,
+  slowDown: 4,
+  edgeWeightInfluence: 1,
+} as const;
+
+interface Place {
+  x: number;
+  y: number;
+  size: number;
+}
+
+function startingGraph(
+  nodes: readonly string[],
+  links: WeightedLinks,
+  community: Int32Array,
+  { seed, radius, previous }: LayoutOptions,
+): UndirectedGraph<Place, { weight: number }> {
+  const graph = new UndirectedGraph<Place, { weight: number }>();
+  const rng = random(seed);
+  const groups = Math.max(1, ...community.map((group) => group + 1));
+  nodes.forEach((id, i) => {
+    const group = community[i] ?? -1;
+    if (group < 0) return;
+    const angle = (2 * Math.PI * group) / groups;
+    const [dx, dy] = [rng() - 0.5, rng() - 0.5];
+    const before = previous?.get(id);
+    const x = before === undefined ? Math.cos(angle) + dx : before.x + dx / 100;
+    const y = before === undefined ? Math.sin(angle) + dy : before.y + dy / 100;
+    graph.addNode(i, { x: 100 * x, y: 100 * y, size: radius[i] ?? 1 });
+  });
+  links.a.forEach((a, k) => {
+    graph.addEdge(a, links.b[k] ?? 0, { weight: links.weight[k] ?? 0 });
+  });
+  return graph;
+}
+
+function read(graph: UndirectedGraph<Place, { weight: number }>, indexes: readonly number[]): Points {
+  return {
+    x: Float64Array.from(indexes, (i) => graph.getNodeAttribute(i, "x")),
+    y: Float64Array.from(indexes, (i) => graph.getNodeAttribute(i, "y")),
+  };
+}
+
+/** Fits the places into the box above the foot, then moves apart what overlaps there, until it fits without overlap. */
+function part(places: Points, radii: Float64Array, foot: number): Points {
+  const graph = new UndirectedGraph<Place>();
+  let fitted = fitBox(places, radii, foot);
+  for (let round = 0; round < 12 && overlaps(fitted, radii); round += 1) {
+    graph.clear();
+    fitted.x.forEach((x, k) => {
+      graph.addNode(k, { x, y: fitted.y[k] ?? 0, size: radii[k] ?? 0 });
+    });
+    noverlap.assign(graph, {
+      maxIterations: 300,
+      settings: { margin: GAP / 2, ratio: 1, expansion: 1.2, gridSize: 16, speed: 1 },
+    });
+    const moved = {
+      x: Float64Array.from(fitted.x, (_, k) => graph.getNodeAttribute(k, "x")),
+      y: Float64Array.from(fitted.x, (_, k) => graph.getNodeAttribute(k, "y")),
+    };
+    fitted = fitBox(moved, radii, foot);
+  }
+  const half = BOX_PIXELS / 2;
+  return { x: fitted.x.map((x) => x / half), y: fitted.y.map((y) => y / half) };
+}
+
+function overlaps({ x, y }: Points, radii: Float64Array): boolean {
+  return x.some((px, i) => {
+    for (let j = 0; j < i; j += 1) {
+      const apart = Math.hypot(px - (x[j] ?? 0), (y[i] ?? 0) - (y[j] ?? 0));
+      if (apart < (radii[i] ?? 0) + (radii[j] ?? 0)) return true;
+    }
+    return false;
+  });
+}
+
+/** Scales and shifts places, both directions alike, so that nodes and their radii lie in the box, above the foot; in pixels from its centre. */
+function fitBox({ x, y }: Points, radii: Float64Array, foot: number): Points {
+  const span = (values: Float64Array) => [Math.min(...values), Math.max(...values)] as const;
+  const [left, right] = span(x);
+  const [low, high] = span(y);
+  const edge = Math.max(...radii, 0) + GAP;
+  const [width, height] = [BOX_PIXELS - 2 * edge, BOX_PIXELS - 2 * edge - foot];
+  const scale = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(high - low, 1e-9));
+  const [cx, cy] = [(left + right) / 2, (low + high) / 2];
+  return {
+    x: x.map((value) => (value - cx) * scale),
+    y: y.map((value) => (value - cy) * scale + foot / 2),
+  };
+}
+
+/** Rows at the foot of the box, from its lower left corner; height in pixels, places from −1 to 1. */
+function footRows(loose: readonly number[], radius: Float64Array): Points & { readonly height: number } {
+  const step = Math.max(LABEL_PIXELS, 2 * Math.max(0, ...loose.map((i) => radius[i] ?? 0)) + GAP);
+  const perRow = Math.max(1, Math.floor((BOX_PIXELS - step) / step));
+  const half = BOX_PIXELS / 2;
+  return {
+    x: Float64Array.from(loose, (_, k) => ((k % perRow) * step + step) / half - 1),
+    y: Float64Array.from(loose, (_, k) => (Math.floor(k / perRow) * step + step / 2) / half - 1),
+    height: Math.ceil(loose.length / perRow) * step,
+  };
+}
