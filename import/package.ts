@@ -18,9 +18,9 @@ export interface PackageTable {
 /** A Table Schema field, as far as the importer uses it. */
 export interface FieldDescriptor {
   readonly name: string;
-  /** "string", "boolean", "integer", "number", or "string" with format "edtf" or "ids" (ids separated by spaces). */
   readonly type: "string" | "boolean" | "integer" | "number";
-  readonly format?: string | undefined;
+  /** What a text is written in: an EDTF date, or ids separated by single spaces. A custom property, which Frictionless allows. */
+  readonly notation?: "edtf" | "ids" | undefined;
   readonly description: string;
   readonly constraints?:
     | {
@@ -33,7 +33,7 @@ export interface FieldDescriptor {
       }
     | undefined;
   /**
-   * The resources that hold the ids this field names, where a foreign key cannot say it: a list of ids (`format: "ids"`), or an id
+   * The resources that hold the ids this field names, where a foreign key cannot say it: a list of ids, or an id
    * that may be of several kinds (an actor is a state, a bloc or an organisation). A custom property, which Frictionless allows.
    */
   readonly references?: readonly string[] | undefined;
