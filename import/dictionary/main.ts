@@ -1,0 +1,3 @@
+import { writeDictionary } from "./writeDictionary.ts";
+
+await writeDictionary();
