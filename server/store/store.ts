@@ -14,7 +14,10 @@ export interface Store {
   nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly (NodeRow<K> | null)[]>;
   /** The kind of each id, in the order of `ids`; null for an unknown id. Ids are unique over all kinds of actor and instrument. */
   kindsOf(ids: readonly string[]): Promise<readonly (NodeKind | null)[]>;
-  /** One page of a kind. `after` is the last id of the page before. An unknown value in the filter gives an empty page. */
+  /**
+   * One page of a kind. `after` is the last id of the page before; BAD_INPUT where the filtered list does not hold it. An unknown value
+   * in the filter gives an empty page; an unknown property is BAD_INPUT, a page over 1,000 LIMIT.
+   */
   page<K extends NodeKind>(kind: K, request: PageRequest<K>): Promise<Page<K>>;
   /**
    * Every fact of a kind at one end of the given nodes: by id, sorted by the other end's id and then by key; an id without facts has an
@@ -26,16 +29,23 @@ export interface Store {
     ids: readonly string[],
     filter?: FactFilter<K>,
   ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>>;
-  /** How many facts of each kind start or end at each id: `counts.get(id)?.[kind]`, for "and 100 more". */
+  /**
+   * How many facts of each kind start or end at each id: `counts.get(id)?.[kind]`, for "and 100 more". A kind without facts is left out,
+   * an unknown id has no kinds.
+   */
   degrees(ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Partial<Record<FactKind, number>>>>>;
   /**
    * The ballots of a selection of roll calls, roll call by roll call, for the ballot matrix. Roll calls sorted by id, ballots by state.
-   * Without `rollCalls`: every roll call that has ballots.
+   * Without `rollCalls`: every roll call that has ballots. One that has none, or is unknown, is left out.
    */
   ballots(rollCalls?: readonly string[]): Promise<readonly RollCallBallots[]>;
   /** States for which a question holds, certainly or possibly, on a day. See schema/criteria.ts. */
   findStates(question: StateCriteria, asOf: string): Promise<readonly StateHit[]>;
-  /** Shortest chains of facts between two nodes, never through a node in `avoid` or of a kind in `avoidKinds`. */
+  /**
+   * Shortest chains of facts, followed in either direction, from one node to another, never through a node in `avoid`. One chain for
+   * each sequence of nodes: where several facts join two nodes it takes the first by kind (in the vocabulary's order) and key.
+   * Sorted by the nodes' ids; empty where there is none, and from a node to itself. NOT_FOUND for an unknown end.
+   */
   paths(request: PathRequest): Promise<readonly Path[]>;
   /** What the search index reads: one entry for each node of every kind but Source, with every name, code, symbol and title of it. */
   searchEntries(): Promise<readonly SearchEntry[]>;

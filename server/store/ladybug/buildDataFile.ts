@@ -1,18 +1,12 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type DatasetInfo, factKinds, type GraphData, nodeKinds, type Value } from "../../../schema/kinds.ts";
+import { type Column, DATASET_COLUMNS, factColumns, factEnds, nodeColumns } from "../columns.ts";
 import { copyStatement, writeCsv } from "./csv.ts";
 import type { Connection } from "./driver.ts";
 import { loadDriver } from "./driver.ts";
 import { ladybugError } from "./errors.ts";
-import {
-  createTables,
-  DATASET_COLUMNS,
-  factColumns,
-  factEnds,
-  nodeColumns,
-  type TableColumn,
-} from "./tables.ts";
+import { createTables } from "./tables.ts";
 
 /** Bytes of memory for the build, and the address space that a data file may ever take (a power of two). */
 const BUILD_MEMORY = 512 * 2 ** 20;
@@ -20,7 +14,7 @@ export const MAX_FILE_SIZE = 2 ** 34;
 
 interface Part {
   readonly table: string;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly Column[];
   readonly ends?: readonly [string, string];
   readonly count: number;
   rows(): Iterable<readonly (Value | undefined)[]>;
@@ -84,13 +78,13 @@ function partsOf(data: GraphData): readonly Part[] {
 }
 
 const FACT_ENDS = [
-  { name: "from", type: "STRING" },
-  { name: "to", type: "STRING" },
-] as const satisfies readonly TableColumn[];
+  { name: "from", type: "text" },
+  { name: "to", type: "text" },
+] as const satisfies readonly Column[];
 
 function* valuesOf(
   rows: readonly Readonly<Record<string, Value>>[],
-  columns: readonly TableColumn[],
+  columns: readonly Column[],
 ): Generator<readonly (Value | undefined)[]> {
   for (const row of rows) yield columns.map(({ name }) => row[name]);
 }

@@ -2,9 +2,10 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Value } from "../../../schema/kinds.ts";
-import type { TableColumn } from "./tables.ts";
+import type { Column } from "../columns.ts";
+import { LADYBUG_TYPES } from "./tables.ts";
 
-/** What stands for an unknown value: unquoted, so that no text can be taken for it. */
+/** What stands for an unknown text: a control character first, so that no text of a dataset can be taken for it. */
 const NOTHING = "\u001enone";
 /** Between the ids of a list: a control character that no id contains. */
 const SEPARATOR = "\u001f";
@@ -17,13 +18,13 @@ const CHUNK = 1 << 18;
  */
 export async function writeCsv(
   path: string,
-  columns: readonly TableColumn[],
+  columns: readonly Column[],
   rows: Iterable<readonly (Value | undefined)[]>,
 ): Promise<void> {
   function* chunks(): Generator<string> {
     let chunk = "";
     for (const row of rows) {
-      chunk += `${columns.map((_, at) => cell(row[at])).join(",")}\n`;
+      chunk += `${columns.map(({ type }, at) => cell(row[at], type)).join(",")}\n`;
       if (chunk.length > CHUNK) {
         yield chunk;
         chunk = "";
@@ -34,8 +35,9 @@ export async function writeCsv(
   await pipeline(Readable.from(chunks()), createWriteStream(path));
 }
 
-function cell(value: Value | undefined): string {
-  if (value === undefined || value === null) return NOTHING;
+/** An unknown number or boolean is an empty cell; an empty cell of a text column would be an empty text. */
+function cell(value: Value | undefined, type: Column["type"]): string {
+  if (value === undefined || value === null) return type === "text" || type === "ids" ? NOTHING : "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" ? value : value.join(SEPARATOR);
   return `"${text.replaceAll('"', '""')}"`;
@@ -48,21 +50,23 @@ function cell(value: Value | undefined): string {
 export function copyStatement(
   table: string,
   path: string,
-  columns: readonly TableColumn[],
+  columns: readonly Column[],
   ends?: readonly [string, string],
 ): string {
   const file = `'${path.replaceAll("\\", "/").replaceAll("'", "\\'")}'`;
   const options = `HEADER=false, DELIM=',', QUOTE='"', ESCAPE='"', PARALLEL=false, NULL_STRINGS=['${NOTHING}']`;
   const joined = ends === undefined ? "" : `from='${ends[0]}', to='${ends[1]}'`;
-  if (columns.every(({ type }) => type !== "STRING[]")) {
-    return `COPY ${table} FROM ${file} (${joined === "" ? options : `${options}, ${joined}`})`;
+  if (columns.every(({ type }) => type !== "ids")) {
+    return `COPY \`${table}\` FROM ${file} (${joined === "" ? options : `${options}, ${joined}`})`;
   }
-  const read = columns.map(({ name, type }) => `\`${name}\` ${type === "STRING[]" ? "STRING" : type}`);
+  const read = columns.map(
+    ({ name, type }) => `\`${name}\` ${LADYBUG_TYPES[type === "ids" ? "text" : type]}`,
+  );
   const given = columns.map(({ name, type }) =>
-    type === "STRING[]"
+    type === "ids"
       ? `CASE WHEN \`${name}\` = '' THEN CAST([] AS STRING[]) ELSE string_split(\`${name}\`, '${SEPARATOR}') END`
       : `\`${name}\``,
   );
   const source = `(LOAD WITH HEADERS (${read.join(", ")}) FROM ${file} (${options}) RETURN ${given.join(", ")})`;
-  return `COPY ${table} FROM ${source}${joined === "" ? "" : ` (${joined})`}`;
+  return `COPY \`${table}\` FROM ${source}${joined === "" ? "" : ` (${joined})`}`;
 }

@@ -1,0 +1,60 @@
+import {
+  FACT_KINDS,
+  type FactKind,
+  NODE_KINDS,
+  type NodeKind,
+  type PropertyType,
+} from "../../schema/kinds.ts";
+
+/** A stored property. A date is one column as written and two of bounds. */
+export interface Column {
+  readonly name: string;
+  readonly type: Exclude<PropertyType, "date">;
+}
+
+/** The stored properties of a node in their order, the id first. */
+export function nodeColumns(kind: NodeKind): readonly Column[] {
+  return [{ name: "id", type: "text" }, ...propertyColumns(NODE_KINDS[kind].properties)];
+}
+
+/**
+ * The stored properties of a fact in their order, the key first, its two ends left out.
+ * A ballot's sources are its roll call's and are not stored again.
+ */
+export function factColumns(kind: FactKind): readonly Column[] {
+  return [
+    { name: "key", type: "text" },
+    ...propertyColumns(FACT_KINDS[kind].properties),
+    ...(kind === "VOTED" ? [] : [{ name: "sources", type: "ids" } as const]),
+  ];
+}
+
+/** The properties of the one Dataset node, all of them text; `counts` is JSON. */
+export const DATASET_COLUMNS = [
+  "id",
+  "hash",
+  "name",
+  "title",
+  "version",
+  "created",
+  "licence",
+  "attribution",
+  "importedAt",
+  "counts",
+  "coverageFrom",
+  "coverageTo",
+] as const;
+
+/** Every pair of kinds that a fact of the kind can join. */
+export function factEnds(kind: FactKind): readonly (readonly [NodeKind, NodeKind])[] {
+  const { from, to } = FACT_KINDS[kind];
+  return from.flatMap((start) => to.map((end) => [start, end] as const));
+}
+
+function propertyColumns(properties: Readonly<Record<string, PropertyType>>): readonly Column[] {
+  return Object.entries(properties).flatMap(([name, type]): readonly Column[] =>
+    type === "date"
+      ? [name, `${name}Lo`, `${name}Hi`].map((each) => ({ name: each, type: "text" }))
+      : [{ name, type }],
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  FACT_KINDS,
+  type FactKind,
+  type FactRow,
+  type NodeKind,
+  type NodeRow,
+} from "../../../schema/kinds.ts";
+import { factEnds } from "../columns.ts";
+import { compareText } from "../compareText.ts";
+import type { Engine } from "../engine.ts";
+import { factPattern, selectFact, selectNode } from "./select.ts";
+
+/** Reading every ballot of the General Assembly takes seconds, not minutes; the limit only ends a hung read. */
+const TIMEOUT_MS = 300_000;
+
+/** Everything of a kind, sorted by id or key. */
+export async function readContents(
+  engine: Engine,
+  kind: NodeKind | FactKind,
+): Promise<readonly (NodeRow | FactRow)[]> {
+  const options = { timeoutMs: TIMEOUT_MS };
+  if (!isFactKind(kind)) {
+    const rows = await engine.read(`MATCH (n:${kind}) RETURN ${selectNode(kind)}`, {}, options);
+    return (rows as unknown as NodeRow[]).sort((left, right) => compareText(left.id, right.id));
+  }
+  const statement = factEnds(kind)
+    .map((pair) => `${factPattern(kind, pair)} RETURN ${selectFact(kind, pair)}`)
+    .join(" UNION ALL ");
+  const rows = await engine.read(statement, {}, options);
+  const facts = (kind === "VOTED"
+    ? rows.map((row) => ({ ...row, sources: [] }))
+    : rows) as unknown as FactRow[];
+  return facts.sort((left, right) => compareText(left.key, right.key));
+}
+
+function isFactKind(kind: NodeKind | FactKind): kind is FactKind {
+  return Object.hasOwn(FACT_KINDS, kind);
+}

@@ -1,0 +1,62 @@
+import type { FactKind, FactRow } from "../../../schema/kinds.ts";
+import { type Column, factColumns, factEnds } from "../columns.ts";
+import { compareText } from "../compareText.ts";
+import type { Engine } from "../engine.ts";
+import type { FactFilter } from "../store.ts";
+import { type Condition, type Filter, filterCondition } from "./filterCondition.ts";
+import { factPattern, selectFact } from "./select.ts";
+
+/** Facts of a kind by the id at one end; every id asked for has a list. */
+export async function readFacts<K extends FactKind>(
+  engine: Engine,
+  kind: K,
+  end: "from" | "to",
+  ids: readonly string[],
+  filter: FactFilter<K> = {},
+): Promise<ReadonlyMap<string, readonly FactRow<K>[]>> {
+  const byId = new Map<string, FactRow<K>[]>(ids.map((id) => [id, []]));
+  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter);
+  if (statement === null) return byId;
+  const rows = await engine.read(statement.cypher, { ids: [...byId.keys()], ...statement.parameters });
+  for (const row of rows) {
+    // The columns are the kind's own: see selectFact.
+    const fact = (kind === "VOTED" ? { ...row, sources: [] } : row) as unknown as FactRow<K>;
+    byId.get(fact[end])?.push(fact);
+  }
+  const other = end === "from" ? "to" : "from";
+  for (const facts of byId.values()) {
+    facts.sort((left, right) => compareText(left[other], right[other]) || compareText(left.key, right.key));
+  }
+  return byId;
+}
+
+interface Statement {
+  readonly cypher: string;
+  readonly parameters: Condition["parameters"];
+}
+
+const END_COLUMNS = [
+  { name: "from", type: "text" },
+  { name: "to", type: "text" },
+] as const satisfies readonly Column[];
+
+/** One branch for each pair of kinds that the fact can join; null where nothing can match. */
+function factStatement(kind: FactKind, end: "from" | "to", filter: Filter): Statement | null {
+  const { from, to, fromKind, toKind, ...properties } = filter;
+  // A ballot's list of sources is always empty: see FactRow.
+  if (kind === "VOTED" && properties.sources !== undefined) return null;
+  const own = filterCondition("r", factColumns(kind), properties, kind);
+  const ends = filterCondition("e", END_COLUMNS, { from, to }, kind);
+  const pairs = factEnds(kind).filter(
+    (pair) => (fromKind?.includes(pair[0]) ?? true) && (toKind?.includes(pair[1]) ?? true),
+  );
+  if (own === null || ends === null || pairs.length === 0) return null;
+  const atEnds = ends.clauses.map((clause) => clause.replace("e.`from`", "a.id").replace("e.`to`", "b.id"));
+  const where = [`${end === "from" ? "a" : "b"}.id IN $ids`, ...own.clauses, ...atEnds].join(" AND ");
+  return {
+    cypher: pairs
+      .map((pair) => `${factPattern(kind, pair)} WHERE ${where} RETURN ${selectFact(kind, pair)}`)
+      .join(" UNION ALL "),
+    parameters: { ...own.parameters, ...ends.parameters },
+  };
+}
