@@ -13,9 +13,9 @@ export interface Bounds {
 export const TRUTHS = ["no", "possibly", "yes"] as const;
 export type Truth = (typeof TRUTHS)[number];
 
-/** Stand for an open side where days are compared: before and after every day of a calendar with four digits to the year. */
+/** Stand for an open side where days are compared: before every day that a date can name, and after it ("n" sorts after every digit). */
 export const EARLIEST_DAY = "0000-01-01";
-export const LATEST_DAY = "9999-12-31";
+export const NEVER = "never";
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const SET = /^\[([^[\]]*?)\.\.([^[\]]*)\]$/;

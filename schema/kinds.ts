@@ -80,6 +80,11 @@ export const NODE_KINDS = {
       absent: "integer",
       outcome: "text",
       ballots: "text",
+      /** Derived (schema/openBallots.ts): whether a member without a ballot on record may have cast this one. */
+      openYes: "boolean",
+      openNo: "boolean",
+      openAbstain: "boolean",
+      openAbsent: "boolean",
       note: "text",
       sources: "ids",
     },
@@ -139,7 +144,11 @@ export const FACT_KINDS = {
       inForce: "date",
       confidence: "text",
       note: "text",
-      /** Derived when a package is read (schema/participation.ts), so that a set question compares days only. */
+      /**
+       * Derived when a package is read (schema/participation.ts), so that a set question compares days only. `…Lo`: the first day on which
+       * it can be so; `…Hi`: the first day from which it is so for certain, "never" where the record cannot make it certain.
+       * Null on a row that does not bear on it.
+       */
       signedLo: "text",
       signedHi: "text",
       consentLo: "text",
@@ -148,9 +157,6 @@ export const FACT_KINDS = {
       forceHi: "text",
       leftLo: "text",
       leftHi: "text",
-      maybeConsentFrom: "text",
-      maybeForceFrom: "text",
-      firm: "boolean",
     },
   },
   VOTED: {

@@ -1,3 +1,4 @@
+import { derive } from "../../schema/derive.ts";
 import {
   type DatasetInfo,
   type FactKind,
@@ -10,6 +11,7 @@ import type { DataPackage } from "../package.ts";
 import { coverage } from "./coverage.ts";
 import { factRows } from "./factRows.ts";
 import { kindsById, nodeRows } from "./nodeRows.ts";
+import { withParticipation } from "./withParticipation.ts";
 
 /**
  * A checked package in the vocabulary of the graph: nodes sorted by id, facts by key, both by code point; the same package gives the same
@@ -21,10 +23,16 @@ export function toGraphData(pkg: DataPackage): GraphData {
   const nodes = Object.fromEntries(
     nodeKinds.map((kind) => [kind, sorted(nodeRows(pkg, kind), (row) => row.id)]),
   ) as unknown as GraphData["nodes"];
+  const actions = withParticipation(
+    factRows(pkg, "PARTICIPATES_IN", kinds),
+    nodes.Instrument,
+    pkg.descriptor.created,
+  );
+  const rows = (kind: FactKind) => (kind === "PARTICIPATES_IN" ? actions : factRows(pkg, kind, kinds));
   const facts = Object.fromEntries(
-    factKinds.map((kind) => [kind, sorted(factRows(pkg, kind, kinds), (row) => row.key)]),
+    factKinds.map((kind) => [kind, sorted<{ readonly key: string }>(rows(kind), (row) => row.key)]),
   ) as unknown as GraphData["facts"];
-  return { dataset: datasetInfo(pkg, nodes, facts), nodes, facts };
+  return derive({ dataset: datasetInfo(pkg, nodes, facts), nodes, facts });
 }
 
 function datasetInfo(
