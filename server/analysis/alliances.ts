@@ -66,7 +66,7 @@ export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) 
     ...(previous === undefined ? {} : { previous }),
   });
   const degree = degrees(links, ids.length);
-  const every = (ids.length * (ids.length - 1)) / 2;
+  const every = (ids.length * Math.max(0, ids.length - 1)) / 2;
   return {
     rollCalls,
     ballotsCount: ballots.reduce((sum, count) => sum + count, 0),

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
 import { alignTo, type Points, settle } from "./alignLayout.ts";
 import type { WeightedLinks } from "./communities.ts";
 import { random } from "./random.ts";
+import { separate } from "./separate.ts";
 
 export interface LayoutOptions {
   readonly seed: number;
@@ -16,7 +16,7 @@ export interface LayoutOptions {
 /** The side of the square, −1 to 1 either way, for which nodes are kept from lying on one another. */
 export const BOX_PIXELS = 640;
 const ITERATIONS = 400;
-/** Pixels kept free between two nodes. */
+/** Pixels kept free round every node. */
 const GAP = 2;
 /** Between nodes at the foot: room for a label of three letters. */
 const LABEL_PIXELS = 32;
@@ -26,8 +26,8 @@ const LABEL_PIXELS = 32;
  *
  * ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) with logarithmic attraction, whose resting place shows communities as apart as their
  * modularity has them (A. Noack, Phys. Rev. E 79, 026102, 2009); a fixed number of synchronous iterations from seeded places, each
- * community begun in a corner of its own. Nodes of the same record pull alike and would share one place: noverlap parts them at
- * their drawn size. Then the drawing is turned and mirrored, never bent, onto `previous`, or into its own axes (`settle`).
+ * community begun in a corner of its own. The drawing is turned and mirrored, never bent, onto `previous`, or into its own axes
+ * (`settle`). Nodes of the same record pull alike and would share one place: they are moved apart at their drawn size (`separate`).
  * Nodes without links stand in rows at the foot, by id.
  *
  * @param nodes ids, sorted; `community` as `communities` returns it.
@@ -58,12 +58,18 @@ export function layout(
         );
   const radii = Float64Array.from(linked, (i) => options.radius[i] ?? 0);
   const rows = footRows(loose, options.radius);
-  const parted = part(turned, radii, rows.height);
+  const half = BOX_PIXELS / 2;
+  const parted = separate(
+    turned,
+    radii,
+    { left: -half, right: half, bottom: rows.height - half, top: half },
+    GAP,
+  );
   const x = new Float64Array(nodes.length);
   const y = new Float64Array(nodes.length);
   linked.forEach((i, k) => {
-    x[i] = parted.x[k] ?? 0;
-    y[i] = parted.y[k] ?? 0;
+    x[i] = (parted.x[k] ?? 0) / half;
+    y[i] = (parted.y[k] ?? 0) / half;
   });
   loose.forEach((i, k) => {
     x[i] = rows.x[k] ?? 0;
@@ -117,54 +123,6 @@ function read(graph: UndirectedGraph<Place, { weight: number }>, indexes: readon
   return {
     x: Float64Array.from(indexes, (i) => graph.getNodeAttribute(i, "x")),
     y: Float64Array.from(indexes, (i) => graph.getNodeAttribute(i, "y")),
-  };
-}
-
-/** Fits the places into the box above the foot, then moves apart what overlaps there, until it fits without overlap. */
-function part(places: Points, radii: Float64Array, foot: number): Points {
-  const graph = new UndirectedGraph<Place>();
-  let fitted = fitBox(places, radii, foot);
-  for (let round = 0; round < 12 && overlaps(fitted, radii); round += 1) {
-    graph.clear();
-    fitted.x.forEach((x, k) => {
-      graph.addNode(k, { x, y: fitted.y[k] ?? 0, size: radii[k] ?? 0 });
-    });
-    noverlap.assign(graph, {
-      maxIterations: 300,
-      settings: { margin: GAP / 2, ratio: 1, expansion: 1.2, gridSize: 16, speed: 1 },
-    });
-    const moved = {
-      x: Float64Array.from(fitted.x, (_, k) => graph.getNodeAttribute(k, "x")),
-      y: Float64Array.from(fitted.x, (_, k) => graph.getNodeAttribute(k, "y")),
-    };
-    fitted = fitBox(moved, radii, foot);
-  }
-  const half = BOX_PIXELS / 2;
-  return { x: fitted.x.map((x) => x / half), y: fitted.y.map((y) => y / half) };
-}
-
-function overlaps({ x, y }: Points, radii: Float64Array): boolean {
-  return x.some((px, i) => {
-    for (let j = 0; j < i; j += 1) {
-      const apart = Math.hypot(px - (x[j] ?? 0), (y[i] ?? 0) - (y[j] ?? 0));
-      if (apart < (radii[i] ?? 0) + (radii[j] ?? 0)) return true;
-    }
-    return false;
-  });
-}
-
-/** Scales and shifts places, both directions alike, so that nodes and their radii lie in the box, above the foot; in pixels from its centre. */
-function fitBox({ x, y }: Points, radii: Float64Array, foot: number): Points {
-  const span = (values: Float64Array) => [Math.min(...values), Math.max(...values)] as const;
-  const [left, right] = span(x);
-  const [low, high] = span(y);
-  const edge = Math.max(...radii, 0) + GAP;
-  const [width, height] = [BOX_PIXELS - 2 * edge, BOX_PIXELS - 2 * edge - foot];
-  const scale = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(high - low, 1e-9));
-  const [cx, cy] = [(left + right) / 2, (low + high) / 2];
-  return {
-    x: x.map((value) => (value - cx) * scale),
-    y: y.map((value) => (value - cy) * scale + foot / 2),
   };
 }
 
