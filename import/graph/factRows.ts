@@ -68,7 +68,7 @@ const MAPPINGS: Readonly<Record<FactKind, readonly Mapping[]>> = {
 };
 
 /**
- * The facts of a kind. A key is made of cells of the row ("budapest/ARG/accession/2018-06-05"), an empty one written "unknown", so that
+ * The facts of a kind. A key is made of cells of the row ("budapest/ARG/accession/2018-06"), an empty one written "unknown", so that
  * it stays the same whatever rows stand around it.
  */
 export function factRows<K extends FactKind>(
