@@ -11,11 +11,10 @@ import type { DataPackage } from "../package.ts";
 import { coverage } from "./coverage.ts";
 import { factRows } from "./factRows.ts";
 import { kindsById, nodeRows } from "./nodeRows.ts";
-import { withParticipation } from "./withParticipation.ts";
 
 /**
  * A checked package in the vocabulary of the graph: nodes sorted by id, facts by key, both by code point; the same package gives the same
- * data, whatever the order of its rows.
+ * data, whatever the order of its rows. Columns that no table has are derived (schema/derive.ts).
  * @throws AtlasError INTERNAL for a cell or a reference that the check of a package lets nobody pass with.
  */
 export function toGraphData(pkg: DataPackage): GraphData {
@@ -23,14 +22,8 @@ export function toGraphData(pkg: DataPackage): GraphData {
   const nodes = Object.fromEntries(
     nodeKinds.map((kind) => [kind, sorted(nodeRows(pkg, kind), (row) => row.id)]),
   ) as unknown as GraphData["nodes"];
-  const actions = withParticipation(
-    factRows(pkg, "PARTICIPATES_IN", kinds),
-    nodes.Instrument,
-    pkg.descriptor.created,
-  );
-  const rows = (kind: FactKind) => (kind === "PARTICIPATES_IN" ? actions : factRows(pkg, kind, kinds));
   const facts = Object.fromEntries(
-    factKinds.map((kind) => [kind, sorted<{ readonly key: string }>(rows(kind), (row) => row.key)]),
+    factKinds.map((kind) => [kind, sorted(factRows(pkg, kind, kinds), (row) => row.key)]),
   ) as unknown as GraphData["facts"];
   return derive({ dataset: datasetInfo(pkg, nodes, facts), nodes, facts });
 }

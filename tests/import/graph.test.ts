@@ -103,6 +103,19 @@ test("a date is kept as written, beside its earliest and latest day", () => {
   });
 });
 
+test("what set questions compare is derived from the rows", () => {
+  const action = (key: string) => graph.facts.PARTICIPATES_IN.find((fact) => fact.key === key);
+  expect(action("budapest/PER/accession/[2019-03-09..2019-09-22]")).toMatchObject({
+    consentLo: "2019-03-09",
+    forceLo: "2019-07-01",
+    forceHi: "2020-01-01",
+  });
+  expect(action("budapest/GTM/invited/unknown")).toMatchObject({ consentLo: null, forceLo: null });
+  const rollCall = (id: string) => graph.nodes.RollCall.find((node) => node.id === id);
+  expect(rollCall("ga-74-247")).toMatchObject({ openYes: false, openNo: false });
+  expect(rollCall("c1-74-l49rev1")).toMatchObject({ openYes: true, openNo: false, openAbstain: false });
+});
+
 test("a ballot stands on its roll call's sources, and what is in the dataset's own wording names none", () => {
   for (const kind of ["VOTED", "ANSWERS"] as const) {
     expect(graph.facts[kind].filter((fact) => fact.sources.length > 0)).toEqual([]);
