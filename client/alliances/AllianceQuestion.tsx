@@ -1,0 +1,3 @@
+export function AllianceQuestion() {
+  return null;
+}

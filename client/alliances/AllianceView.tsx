@@ -1,0 +1,3 @@
+export function AllianceView() {
+  return null;
+}

@@ -1,0 +1,5 @@
+import { Loading } from "../design/Notices.tsx";
+
+export function EventPanel(_props: { readonly id: string }) {
+  return <Loading />;
+}

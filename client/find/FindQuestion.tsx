@@ -1,0 +1,3 @@
+export function FindQuestion() {
+  return null;
+}

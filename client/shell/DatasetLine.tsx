@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { DateText } from "../design/DateText.tsx";
+import styles from "./page.module.css";
+import { useDataset } from "./useDataset.ts";
+
+/** Which data stands behind the page: title, version, hash, date and engine. */
+export function DatasetLine() {
+  const { t } = useTranslation();
+  const dataset = useDataset();
+  if (dataset === null) return <p className={styles.dataset}>{t("dataset.loading")}</p>;
+  return (
+    <p className={styles.dataset}>
+      {dataset.title} · {t("dataset.version", { version: dataset.version })} ·{" "}
+      <code title={dataset.hash}>{dataset.hash.slice(0, 12)}</code> · <DateText date={dataset.created} /> ·{" "}
+      {dataset.licence} · {dataset.engine} · <a href="/ide">{t("dataset.ide")}</a>
+    </p>
+  );
+}

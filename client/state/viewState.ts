@@ -1,0 +1,112 @@
+/** What the reader is looking at, as one immutable value: the address bar, the drawing, the table and the panels all show this and nothing else. */
+
+import type { FactKind } from "../../schema/kinds.ts";
+
+export const VIEWS = ["alliances", "graph", "find"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const ROLL_CALL_PRESETS = ["all", "cybercrime", "information-security"] as const;
+
+/** Which roll calls count: a subject of the dataset or all of them, and a session where one is chosen. */
+export interface RollCallChoice {
+  /** A subject as the data names it; null for every subject. */
+  readonly subject: string | null;
+  /** A session as the data names it, such as `74`; null for every session. */
+  readonly session: string | null;
+  /** The id of the body that voted; null for every body. */
+  readonly body: string | null;
+}
+
+/** Which pairs are joined: each state's closest partners (1 to 20), or every pair with at least that index (0 to 1). */
+export type LinkChoice =
+  | { readonly rule: "closest"; readonly partners: number }
+  | { readonly rule: "threshold"; readonly least: number };
+
+export interface AllianceSettings {
+  readonly rollCalls: RollCallChoice;
+  readonly links: LinkChoice;
+  /** Joint ballots that a pair needs, 1 to 100. */
+  readonly minimumJoint: number;
+  readonly size: "ballots" | "degree";
+  /** A whole number, 0 to 999,999. */
+  readonly seed: number;
+}
+
+export interface GraphSettings {
+  /** The nodes whose facts are drawn, in the order in which they were opened; at most 20. */
+  readonly around: readonly string[];
+  /** Kinds of node that the reader took out of the drawing, as the API names them (`ROLL_CALL`). */
+  readonly hidden: readonly string[];
+}
+
+/** The one thing that is selected. */
+export type Selection =
+  | { readonly type: "node"; readonly id: string }
+  /** Two states; a comes before b by code point. */
+  | { readonly type: "pair"; readonly a: string; readonly b: string }
+  | { readonly type: "fact"; readonly kind: FactKind; readonly key: string };
+
+export interface ViewState {
+  readonly view: ViewName;
+  readonly show: "drawing" | "table";
+  /** A day; null means the dataset's own date. */
+  readonly asOf: string | null;
+  readonly selection: Selection | null;
+  readonly alliances: AllianceSettings;
+  readonly graph: GraphSettings;
+  readonly find: {
+    /** The question as JSON text of `StateCriteria`; null before one is asked. Checked by whoever reads it. */
+    readonly criteria: string | null;
+  };
+  /** Null until the reader or a link chose one. */
+  readonly language: Language | null;
+  /** First twelve digits of the hash of the dataset that the link was made with. */
+  readonly data: string | null;
+  /** Parameters of the address that are not ours, or whose value means nothing to us: kept, and said. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+}
+
+export const INITIAL_VIEW: ViewState = {
+  view: "alliances",
+  show: "drawing",
+  asOf: null,
+  selection: null,
+  alliances: {
+    rollCalls: { subject: null, session: null, body: null },
+    links: { rule: "closest", partners: 6 },
+    minimumJoint: 10,
+    size: "ballots",
+    seed: 1,
+  },
+  graph: { around: [], hidden: [] },
+  find: { criteria: null },
+  language: null,
+  data: null,
+  unknown: [],
+};
+
+/** A pair of states in its one order. */
+export function pairOf(first: string, second: string): Selection {
+  return first < second ? { type: "pair", a: first, b: second } : { type: "pair", a: second, b: first };
+}
+
+/** Whether two selections are the same thing. */
+export function sameSelection(first: Selection | null, second: Selection | null): boolean {
+  if (first === null || second === null) return first === second;
+  return selectionKey(first) === selectionKey(second);
+}
+
+/** A text that is equal for equal selections. */
+export function selectionKey(selection: Selection): string {
+  switch (selection.type) {
+    case "node":
+      return `node ${selection.id}`;
+    case "pair":
+      return `pair ${selection.a} ${selection.b}`;
+    case "fact":
+      return `fact ${selection.kind} ${selection.key}`;
+  }
+}

@@ -1,0 +1,146 @@
+/** The view and its address: `toUrl` and `fromUrl` are each other's inverse, and only what differs from the first view is written. */
+
+import { isDay } from "../../schema/edtf.ts";
+import { factKinds } from "../../schema/kinds.ts";
+import {
+  INITIAL_VIEW,
+  LANGUAGES,
+  type LinkChoice,
+  pairOf,
+  type Selection,
+  VIEWS,
+  type ViewState,
+} from "./viewState.ts";
+
+const ID = /^[^\s,]{1,200}$/;
+
+type Reader = (value: string) => ((state: ViewState) => ViewState) | null;
+
+/** One reader for each parameter; null means that the value is not one of its values. */
+const READERS: Readonly<Record<string, Reader>> = {
+  view: (value) => oneOf(VIEWS, value, (view) => (state) => ({ ...state, view })),
+  show: (value) => oneOf(["drawing", "table"] as const, value, (show) => (state) => ({ ...state, show })),
+  asof: (value) => (isDay(value) ? (state) => ({ ...state, asOf: value }) : null),
+  node: (value) => selecting(ID.test(value) ? { type: "node", id: value } : null),
+  pair: (value) => selecting(readPair(value)),
+  fact: (value) => selecting(readFact(value)),
+  subject: (value) => rollCalls("subject", value),
+  session: (value) => rollCalls("session", value),
+  body: (value) => rollCalls("body", value),
+  closest: (value) => within(value, 1, 20, (partners) => alliances({ links: { rule: "closest", partners } })),
+  atleast: readThreshold,
+  joint: (value) => within(value, 1, 100, (minimumJoint) => alliances({ minimumJoint })),
+  size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
+  seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
+  around: (value) =>
+    list(value, 20, (around) => (state) => ({ ...state, graph: { ...state.graph, around } })),
+  hide: (value) => list(value, 9, (hidden) => (state) => ({ ...state, graph: { ...state.graph, hidden } })),
+  criteria: (value) => (value === "" ? null : (state) => ({ ...state, find: { criteria: value } })),
+  lang: (value) => oneOf(LANGUAGES, value, (language) => (state) => ({ ...state, language })),
+  data: (value) => (/^[0-9a-f]{12}$/.test(value) ? (state) => ({ ...state, data: value }) : null),
+};
+
+/** The view that an address (its query, with or without the question mark) asks for. Never fails: what it cannot read is kept in `unknown`. */
+export function fromUrl(query: string): ViewState {
+  let state = INITIAL_VIEW;
+  const unknown: (readonly [string, string])[] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const change = Object.hasOwn(READERS, name) && !seen.has(name) ? (READERS[name]?.(value) ?? null) : null;
+    if (change === null) unknown.push([name, value]);
+    else {
+      seen.add(name);
+      state = change(state);
+    }
+  }
+  return { ...state, unknown };
+}
+
+/** The query of the address that restores a view, beginning with `?`, or empty for the first view. */
+export function toUrl(state: ViewState): string {
+  const query = new URLSearchParams();
+  const { alliances: settings, graph, selection } = state;
+  const first = INITIAL_VIEW.alliances;
+  const put = (name: string, value: string | null, unless: string | null = null) => {
+    if (value !== null && value !== unless) query.append(name, value);
+  };
+  put("view", state.view, INITIAL_VIEW.view);
+  put("show", state.show, INITIAL_VIEW.show);
+  put("asof", state.asOf);
+  if (selection !== null) query.append(selection.type, selectionValue(selection));
+  put("subject", settings.rollCalls.subject);
+  put("session", settings.rollCalls.session);
+  put("body", settings.rollCalls.body);
+  if (settings.links.rule === "threshold") put("atleast", String(settings.links.least));
+  else if (first.links.rule === "closest" && settings.links.partners !== first.links.partners) {
+    put("closest", String(settings.links.partners));
+  }
+  put("joint", String(settings.minimumJoint), String(first.minimumJoint));
+  put("size", settings.size, first.size);
+  put("seed", String(settings.seed), String(first.seed));
+  put("around", graph.around.join(","), "");
+  put("hide", graph.hidden.join(","), "");
+  put("criteria", state.find.criteria);
+  put("lang", state.language);
+  put("data", state.data);
+  for (const [name, value] of state.unknown) query.append(name, value);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+function selectionValue(selection: Selection): string {
+  if (selection.type === "node") return selection.id;
+  return selection.type === "pair" ? `${selection.a},${selection.b}` : `${selection.kind}:${selection.key}`;
+}
+
+function readPair(value: string): Selection | null {
+  const ids = value.split(",");
+  const [a, b] = ids;
+  if (ids.length !== 2 || a === undefined || b === undefined || a === b) return null;
+  return ID.test(a) && ID.test(b) ? pairOf(a, b) : null;
+}
+
+function readFact(value: string): Selection | null {
+  const colon = value.indexOf(":");
+  const kind = factKinds.find((name) => name === value.slice(0, colon));
+  const key = value.slice(colon + 1);
+  return kind === undefined || key === "" ? null : { type: "fact", kind, key };
+}
+
+function readThreshold(value: string) {
+  const least = /^(0(\.\d{1,3})?|1)$/.test(value) ? Number(value) : null;
+  const links: LinkChoice | null = least === null ? null : { rule: "threshold", least };
+  return links === null ? null : alliances({ links });
+}
+
+function selecting(selection: Selection | null) {
+  return selection === null ? null : (state: ViewState) => ({ ...state, selection });
+}
+
+function rollCalls(name: "subject" | "session" | "body", value: string) {
+  if (value === "" || value.length > 200) return null;
+  return (state: ViewState) => ({
+    ...state,
+    alliances: { ...state.alliances, rollCalls: { ...state.alliances.rollCalls, [name]: value } },
+  });
+}
+
+function alliances(change: Partial<ViewState["alliances"]>) {
+  return (state: ViewState) => ({ ...state, alliances: { ...state.alliances, ...change } });
+}
+
+function oneOf<T extends string, R>(values: readonly T[], value: string, then: (value: T) => R): R | null {
+  const found = values.find((candidate) => candidate === value);
+  return found === undefined ? null : then(found);
+}
+
+function within<R>(value: string, least: number, most: number, then: (value: number) => R): R | null {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? then(number) : null;
+}
+
+function list<R>(value: string, most: number, then: (values: readonly string[]) => R): R | null {
+  const values = value.split(",");
+  const fine = values.length <= most && new Set(values).size === values.length;
+  return fine && values.every((item) => ID.test(item)) ? then(values) : null;
+}

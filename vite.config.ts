@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The explorer: built from client/ into dist/client, which the server serves. */
+export default defineConfig({
+  root: "client",
+  plugins: [react()],
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    // The page's policy allows no data: addresses for scripts and fonts.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  server: { proxy: { "/graphql": `http://127.0.0.1:${process.env.PORT ?? "4000"}` } },
+});
