@@ -29,12 +29,17 @@ export function filterCondition(
     if (column === undefined) throw unknownProperty(property, columns, what);
     const usable = values.filter((value) => fits(column.type, value));
     if (usable.length === 0) return null;
-    const parameter = `where_${property}`;
+    const name = `where_${property}`;
     const stored = `${variable}.\`${property}\``;
-    clauses.push(
-      column.type === "ids" ? `any(x IN ${stored} WHERE x IN $${parameter})` : `${stored} IN $${parameter}`,
-    );
-    parameters[parameter] = usable;
+    if (column.type === "ids") {
+      // The embedded database knows no parameter within any(x IN … WHERE …), so each value has one of its own.
+      const each = usable.map((_, at) => `$${name}_${at} IN ${stored}`);
+      clauses.push(`(${each.join(" OR ")})`);
+      for (const [at, value] of usable.entries()) parameters[`${name}_${at}`] = value;
+    } else {
+      clauses.push(`${stored} IN $${name}`);
+      parameters[name] = usable;
+    }
   }
   return { clauses, parameters };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { GraphData } from "../../../schema/kinds.ts";
+import { smallWorld, uniformWorld, world } from "../../support/worlds.ts";
+import type { OpenStoreOf } from "./contract.ts";
+
+export function loadContract(open: OpenStoreOf): void {
+  const opened = async (data: GraphData) => {
+    const fresh = await open(data);
+    onTestFinished(() => fresh.close());
+    return fresh;
+  };
+
+  describe("a load", () => {
+    test("replaces everything that was there", async () => {
+      const { store, engine } = await opened(smallWorld);
+      const next = uniformWorld("next", 3);
+      const info = await engine.load(next, { now: () => new Date("2026-02-03T04:05:06.789Z") });
+      expect(info).toEqual({ ...next.dataset, importedAt: "2026-02-03T04:05:06.789Z" });
+      expect(await store.dataset()).toEqual(info);
+      expect(await store.contents("State")).toEqual(next.nodes.State);
+      expect(await store.contents("MEMBER_OF")).toEqual(next.facts.MEMBER_OF);
+      for (const kind of [
+        "Instrument",
+        "RollCall",
+        "Source",
+        "PARTICIPATES_IN",
+        "VOTED",
+        "HELD_BY",
+      ] as const) {
+        expect(await store.contents(kind), kind).toEqual([]);
+      }
+      expect(await store.kindsOf(["CHN", "next0000"])).toEqual([null, "State"]);
+    });
+
+    test("of the same data twice gives the same data", async () => {
+      const { store, engine } = await opened(smallWorld);
+      await engine.load(smallWorld);
+      expect(await store.contents("PARTICIPATES_IN")).toEqual(smallWorld.facts.PARTICIPATES_IN);
+      expect((await store.page("State", { first: 0 })).totalCount).toBe(smallWorld.nodes.State.length);
+    });
+
+    test("of an empty world leaves a dataset without content", async () => {
+      const { store, engine } = await opened(smallWorld);
+      const nothing = world({ hash: "e".repeat(64) });
+      await engine.load(nothing);
+      expect((await store.dataset()).hash).toBe("e".repeat(64));
+      expect(await store.page("State", { first: 10 })).toEqual({
+        nodes: [],
+        totalCount: 0,
+        hasNextPage: false,
+      });
+      expect(await store.ballots()).toEqual([]);
+      expect(await store.searchEntries()).toEqual([]);
+    });
+
+    test("says how far it is, from nothing to everything", async () => {
+      const { engine } = await opened(smallWorld);
+      const seen: (readonly [number, number])[] = [];
+      const next = uniformWorld("next", 100);
+      await engine.load(next, { onProgress: (written, total) => seen.push([written, total]) });
+      expect(seen[0]?.[1]).toBe(201);
+      expect(seen.at(-1)).toEqual([201, 201]);
+      const written = seen.map(([count]) => count);
+      expect(written).toEqual([...written].sort((left, right) => left - right));
+    });
+
+    test("is never seen by half: a reader gets the old world or the new", async () => {
+      const first = uniformWorld("a", 120);
+      const second = uniformWorld("b", 80);
+      const { store, engine } = await opened(first);
+      let loading = true;
+      const seen = new Set<string>();
+      const reader = (async () => {
+        while (loading) {
+          const [states, members] = [await store.contents("State"), await store.contents("MEMBER_OF")];
+          seen.add(`State ${shapeOf(states)}`).add(`MEMBER_OF ${shapeOf(members)}`);
+        }
+      })();
+      for (const next of [second, first, second]) await engine.load(next);
+      loading = false;
+      await reader;
+      const whole = ["MEMBER_OF 120 a", "MEMBER_OF 80 b", "State 120 a", "State 80 b"];
+      expect([...seen].filter((shape) => !whole.includes(shape))).toEqual([]);
+      expect(await store.contents("State")).toEqual(second.nodes.State);
+    });
+  });
+}
+
+/** "120 a": how many rows, and the worlds that they are from. */
+function shapeOf(rows: readonly object[]): string {
+  const from = rows.map((row) => ("nameEn" in row ? row.nameEn : "role" in row ? row.role : "?"));
+  return `${rows.length} ${[...new Set(from)].sort().join("+")}`;
+}
