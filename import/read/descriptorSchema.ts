@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "../../schema/edtf.ts";
 
 const names = z.union([
   z
@@ -87,7 +88,9 @@ export const descriptorSchema = z.object({
   version: z.string().default(""),
   created: z
     .string({ error: "expected the date of the dataset, such as 2026-11-24" })
-    .regex(/^\d{4}-\d{2}-\d{2}(T.*)?$/, { error: "expected a day, such as 2026-11-24" }),
+    .refine((value) => /^.{10}(T.*)?$/.test(value) && isDay(value.slice(0, 10)), {
+      error: "expected a day, such as 2026-11-24",
+    }),
   licenses: z.array(licence).min(1, { error: "expected at least one licence" }),
   attribution: z.string().optional(),
   contributors: z.array(z.object({ title: z.string() })).default([]),

@@ -39,7 +39,7 @@ export async function readPackage(folder: string): Promise<ReadPackage> {
     const read = given === undefined ? emptyTable(table) : await readTableFile(folder, given);
     tables.set(table.name, read.table);
     rowsRead.set(table.name, read.rowsRead);
-    found.push(...read.problems);
+    for (const problem of read.problems) found.push(problem);
     if (!read.whole) broken.add(table.name);
   }
   const hash = hashPackage(content, tables, standard);
