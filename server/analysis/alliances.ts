@@ -98,10 +98,10 @@ export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) 
   };
 }
 
-/** Pixels, 2 to 8, so that the area says how many ballots a state cast. */
+/** Pixels, 2 to 8, as the page draws them: the area grows evenly with the ballots cast. */
 function radii(ballots: Uint32Array): Float64Array {
   const most = Math.max(1, ...ballots);
-  return Float64Array.from(ballots, (count) => Math.max(2, 8 * Math.sqrt(count / most)));
+  return Float64Array.from(ballots, (count) => Math.sqrt(4 + (60 * count) / most));
 }
 
 function degrees(links: PairColumns, states: number): Uint32Array {

@@ -17,7 +17,7 @@ function placesOf({ states }: typeof network): Map<string, { x: number; y: numbe
 /** Pixels between the two nearest nodes' edges, at the size at which they are drawn. */
 function smallestGap({ states }: typeof network): number {
   const most = Math.max(...states.ballots);
-  const radius = (i: number) => Math.max(2, 8 * Math.sqrt((states.ballots[i] ?? 0) / most));
+  const radius = (i: number) => Math.sqrt(4 + (60 * (states.ballots[i] ?? 0)) / most);
   let gap = Number.POSITIVE_INFINITY;
   states.ids.forEach((_, i) => {
     for (let j = 0; j < i; j += 1) {
