@@ -1,5 +1,7 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { AtlasError } from "../../../schema/errors.ts";
 import { type DatasetInfo, factKinds, type GraphData, nodeKinds, type Value } from "../../../schema/kinds.ts";
 import { type Column, DATASET_COLUMNS, factColumns, factEnds, nodeColumns } from "../columns.ts";
 import { copyStatement, writeCsv } from "./csv.ts";
@@ -55,7 +57,21 @@ export async function buildDataFile(
     await database.close();
     await rm(paths.loadFolder, { recursive: true, force: true });
   }
+  await settle(paths.building);
   await rename(paths.building, paths.file);
+}
+
+/** The file alone holds everything and is on the disk; a write-ahead log left beside it would hold data that the rename loses. */
+async function settle(path: string): Promise<void> {
+  if (existsSync(`${path}.wal`)) {
+    throw new AtlasError("INTERNAL", `${path} was closed before everything was written into it.`);
+  }
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 function partsOf(data: GraphData): readonly Part[] {

@@ -36,8 +36,8 @@ export async function openDataFile(path: string, connections: number): Promise<D
       seats.push({ connection, prepared: new Map(), timeoutMs: 0 });
     }
   } catch (cause) {
-    for (const seat of seats) await seat.connection.close();
-    await database.close();
+    // A database that failed to open has nothing to close, and says so with the same error again.
+    await database.close().catch(() => undefined);
     throw new AtlasError(
       "UNAVAILABLE",
       `The data file ${path} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}. ` +
