@@ -27,6 +27,11 @@ export interface Engine {
   load(data: GraphData, options?: LoadOptions): Promise<DatasetInfo>;
   /** The database's name and version, for people. */
   version(): Promise<string>;
+  /**
+   * The hash of a dataset whose import writes in several transactions and is under way or was cut off: what the store holds is then a
+   * mixture, until the import is run (again). Else null. An engine without the method always holds one dataset whole.
+   */
+  importing?(): Promise<string | null>;
   close(): Promise<void>;
 }
 
