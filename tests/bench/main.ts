@@ -1,9 +1,12 @@
 import { cpus } from "node:os";
 import { agreementBench } from "./agreement/agreementBench.ts";
+import { importBench } from "./import/importBench.ts";
+import { acceptanceBench, pageBench } from "./query/queryBench.ts";
 import type { Bench } from "./support/bench.ts";
+import { openWorkplace } from "./support/workplace.ts";
 
 /** `npm run bench [-- id …]`: every bench, or the named ones, one after the other. Numbers hold for this machine and this run only. */
-const BENCHES: readonly Bench[] = [agreementBench];
+const BENCHES: readonly Bench[] = [importBench, acceptanceBench, pageBench, agreementBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BENCHES.some((bench) => bench.id === id));
@@ -12,9 +15,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
-for (const bench of BENCHES) {
-  if (wanted.length > 0 && !wanted.includes(bench.id)) continue;
-  console.log(`\n## ${bench.id}: ${bench.title}\n`);
-  const outcome = await bench.run((line) => console.log(line));
-  if (outcome !== undefined) console.log(`Not measured: ${outcome.skipped}`);
+const place = openWorkplace();
+try {
+  for (const bench of BENCHES) {
+    if (wanted.length > 0 && !wanted.includes(bench.id)) continue;
+    console.log(`\n## ${bench.id}: ${bench.title}\n`);
+    const outcome = await bench.run((line) => console.log(line), place);
+    if (outcome !== undefined) console.log(`Not measured: ${outcome.skipped}`);
+  }
+} finally {
+  await place.close();
 }
