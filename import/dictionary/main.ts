@@ -1,3 +1,5 @@
-import { writeDictionary } from "./writeDictionary.ts";
+import { shippedDictionary, writeDictionary } from "./writeDictionary.ts";
 
-await writeDictionary();
+/** Writes the page; with `--print` it only prints it, for the check for drift. */
+if (process.argv.includes("--print")) process.stdout.write(await shippedDictionary());
+else await writeDictionary();
