@@ -1,7 +1,8 @@
 import { filledCells } from "../context.ts";
 import type { Rule } from "../rule.ts";
 
-const WRITTEN_AS_DAYS = /^\[?(\.\.)?\d{4}(-\d{2}(-\d{2})?)?/;
+/** Right in form, so that the fault lies in a number or in the order. */
+const WELL_FORMED = /^(\d{4}(-\d{2}){0,2}|\[[\d.-]*\])$/;
 
 export const date: Rule = {
   code: "DATE",
@@ -17,7 +18,7 @@ export const date: Rule = {
         column: field.name,
         expected:
           "a date: 2019, 2019-11, 2019-11-18, [..2019-11] (until), [2019-11..] (from), [2019-03..2019-11] (between)",
-        fix: WRITTEN_AS_DAYS.test(value)
+        fix: WELL_FORMED.test(value)
           ? "Check that the month and the day exist and that the earlier date comes first."
           : "Write year, month and day in this order with hyphens, or leave the cell empty if the date is unknown.",
       };
