@@ -18,13 +18,17 @@ export function nodeColumns(kind: NodeKind): readonly Column[] {
 }
 
 /**
- * The stored properties of a fact in their order, the key first, its two ends left out.
+ * The stored properties of a fact in their order, the key first. Where an end can be of several kinds, its kind is stored with the fact:
+ * the engines have different functions for the label of a node, and one statement for all kinds costs half of one for each.
  * A ballot's sources are its roll call's and are not stored again.
  */
 export function factColumns(kind: FactKind): readonly Column[] {
+  const { from, to, properties } = FACT_KINDS[kind];
   return [
     { name: "key", type: "text" },
-    ...propertyColumns(FACT_KINDS[kind].properties),
+    ...(from.length > 1 ? [{ name: "fromKind", type: "text" } as const] : []),
+    ...(to.length > 1 ? [{ name: "toKind", type: "text" } as const] : []),
+    ...propertyColumns(properties),
     ...(kind === "VOTED" ? [] : [{ name: "sources", type: "ids" } as const]),
   ];
 }

@@ -5,7 +5,6 @@ import {
   type NodeKind,
   type NodeRow,
 } from "../../../schema/kinds.ts";
-import { factEnds } from "../columns.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
 import { factPattern, selectFact, selectNode } from "./select.ts";
@@ -23,10 +22,7 @@ export async function readContents(
     const rows = await engine.read(`MATCH (n:${kind}) RETURN ${selectNode(kind)}`, {}, options);
     return (rows as unknown as NodeRow[]).sort((left, right) => compareText(left.id, right.id));
   }
-  const statement = factEnds(kind)
-    .map((pair) => `${factPattern(kind, pair)} RETURN ${selectFact(kind, pair)}`)
-    .join(" UNION ALL ");
-  const rows = await engine.read(statement, {}, options);
+  const rows = await engine.read(`${factPattern(kind)} RETURN ${selectFact(kind)}`, {}, options);
   const facts = (kind === "VOTED"
     ? rows.map((row) => ({ ...row, sources: [] }))
     : rows) as unknown as FactRow[];

@@ -1,5 +1,5 @@
-import type { FactKind, FactRow } from "../../../schema/kinds.ts";
-import { type Column, factColumns, factEnds } from "../columns.ts";
+import { FACT_KINDS, type FactKind, type FactRow } from "../../../schema/kinds.ts";
+import { type Column, factColumns } from "../columns.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
 import type { FactFilter } from "../store.ts";
@@ -40,23 +40,32 @@ const END_COLUMNS = [
   { name: "to", type: "text" },
 ] as const satisfies readonly Column[];
 
-/** One branch for each pair of kinds that the fact can join; null where nothing can match. */
+/** Null where nothing can match. */
 function factStatement(kind: FactKind, end: "from" | "to", filter: Filter): Statement | null {
-  const { from, to, fromKind, toKind, ...properties } = filter;
-  // A ballot's list of sources is always empty: see FactRow.
-  if (kind === "VOTED" && properties.sources !== undefined) return null;
-  const own = filterCondition("r", factColumns(kind), properties, kind);
+  const { from, to, ...properties } = filter;
+  const own = filterCondition("r", factColumns(kind), withoutFixed(kind, properties), kind);
   const ends = filterCondition("e", END_COLUMNS, { from, to }, kind);
-  const pairs = factEnds(kind).filter(
-    (pair) => (fromKind?.includes(pair[0]) ?? true) && (toKind?.includes(pair[1]) ?? true),
-  );
-  if (own === null || ends === null || pairs.length === 0) return null;
+  if (own === null || ends === null || !fixedMatch(kind, filter)) return null;
   const atEnds = ends.clauses.map((clause) => clause.replace("e.`from`", "a.id").replace("e.`to`", "b.id"));
   const where = [`${end === "from" ? "a" : "b"}.id IN $ids`, ...own.clauses, ...atEnds].join(" AND ");
   return {
-    cypher: pairs
-      .map((pair) => `${factPattern(kind, pair)} WHERE ${where} RETURN ${selectFact(kind, pair)}`)
-      .join(" UNION ALL "),
+    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind)}`,
     parameters: { ...own.parameters, ...ends.parameters },
   };
+}
+
+/** Whether the filter allows what every fact of the kind has and none stores: the one kind of an end, and a ballot's empty sources. */
+function fixedMatch(kind: FactKind, filter: Filter): boolean {
+  const { from, to } = FACT_KINDS[kind];
+  return (
+    (from.length > 1 || (filter.fromKind?.includes(from[0]) ?? true)) &&
+    (to.length > 1 || (filter.toKind?.includes(to[0]) ?? true)) &&
+    (kind !== "VOTED" || filter.sources === undefined)
+  );
+}
+
+function withoutFixed(kind: FactKind, filter: Filter): Filter {
+  const stored = new Set(factColumns(kind).map(({ name }) => name));
+  const fixed = ["fromKind", "toKind", "sources"].filter((name) => !stored.has(name));
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => !fixed.includes(name)));
 }

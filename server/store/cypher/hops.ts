@@ -1,7 +1,6 @@
 import type { FactKind, NodeKind } from "../../../schema/kinds.ts";
 import { factEnds } from "../columns.ts";
 import type { Engine, Parameter } from "../engine.ts";
-import { factPattern } from "./select.ts";
 
 /** One fact seen from one of its ends. */
 export interface Hop {
@@ -30,7 +29,7 @@ export async function readHops(
   }
   const branches = kinds.flatMap((kind) =>
     factEnds(kind).flatMap(([from, to]) => {
-      const pattern = factPattern(kind, [from, to]);
+      const pattern = `MATCH (a:${from})-[r:\`${kind}\`]->(b:${to})`;
       const fact = `'${kind}' AS kind, r.key AS key, a.id AS \`from\`, b.id AS \`to\``;
       return [
         ...(ids[`ids${from}`] === undefined

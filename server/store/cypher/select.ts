@@ -1,4 +1,4 @@
-import type { FactKind, NodeKind } from "../../../schema/kinds.ts";
+import { FACT_KINDS, type FactKind, type NodeKind } from "../../../schema/kinds.ts";
 import { factColumns, nodeColumns } from "../columns.ts";
 
 /** What a statement returns of a node `n`: every stored property under its own name, so that a record is a NodeRow. */
@@ -9,20 +9,22 @@ export function selectNode(kind: NodeKind): string {
 }
 
 /**
- * What a statement returns of a fact `(a)-[r]->(b)`: every stored property, and its two ends with their kinds, so that a record
- * is a FactRow. The kinds are the ones that the pattern names: the engines have different functions for the label of a node.
+ * What a statement returns of a fact `(a)-[r]->(b)`: its two ends with their kinds and every stored property, so that a record is a
+ * FactRow.
  */
-export function selectFact(kind: FactKind, [from, to]: readonly [NodeKind, NodeKind]): string {
+export function selectFact(kind: FactKind): string {
+  const { from, to } = FACT_KINDS[kind];
   return [
     "a.id AS `from`",
-    `'${from}' AS \`fromKind\``,
     "b.id AS `to`",
-    `'${to}' AS \`toKind\``,
+    ...(from.length === 1 ? [`'${from[0]}' AS \`fromKind\``] : []),
+    ...(to.length === 1 ? [`'${to[0]}' AS \`toKind\``] : []),
     ...factColumns(kind).map(({ name }) => `r.\`${name}\` AS \`${name}\``),
   ].join(", ");
 }
 
-/** The pattern of a fact with its two ends. */
-export function factPattern(kind: FactKind, [from, to]: readonly [NodeKind, NodeKind]): string {
-  return `MATCH (a:${from})-[r:\`${kind}\`]->(b:${to})`;
+/** The pattern of a fact with its two ends, of any of their kinds. */
+export function factPattern(kind: FactKind): string {
+  const { from, to } = FACT_KINDS[kind];
+  return `MATCH (a:${from.join("|")})-[r:\`${kind}\`]->(b:${to.join("|")})`;
 }
