@@ -1,0 +1,89 @@
+import { Button, useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSelect, useView } from "../state/useView.ts";
+import { pairOf } from "../state/viewState.ts";
+import styles from "./alliances.module.css";
+import type { Network } from "./network.ts";
+import { NetworkDrawing } from "./networkDrawing.ts";
+
+interface Props {
+  readonly network: Network;
+  readonly stale: boolean;
+  /** A coalition that the legend points at. */
+  readonly coalition: number | null;
+}
+
+/** The network, drawn. The table beside it holds the same rows for those who do not see it. */
+export function AllianceDrawing({ network, stale, coalition }: Props) {
+  const { t } = useTranslation();
+  const theme = useComputedColorScheme("light");
+  const size = useView((state) => state.alliances.size);
+  const selection = useView((state) => state.selection);
+  const select = useSelect();
+  const selectNow = useRef(select);
+  selectNow.current = select;
+  const frame = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<NetworkDrawing | null>(null);
+  useEffect(() => {
+    const container = frame.current;
+    if (container === null) return;
+    let made: NetworkDrawing | null = null;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
+      if (made !== null) return made.resize();
+      made = new NetworkDrawing(container, {
+        onState: (id) => selectNow.current({ type: "node", id }),
+        onLink: (a, b) => selectNow.current(pairOf(a, b)),
+        onNothing: () => selectNow.current(null),
+      });
+      setDrawing(made);
+    });
+    observer.observe(container);
+    return () => {
+      observer.disconnect();
+      made?.kill();
+      setDrawing(null);
+    };
+  }, []);
+  useEffect(
+    () => drawing?.look({ theme, size, selection, coalition }),
+    [drawing, theme, size, selection, coalition],
+  );
+  useEffect(() => drawing?.show(network), [drawing, network]);
+  return (
+    <>
+      <div
+        ref={frame}
+        className={styles.drawing}
+        role="img"
+        aria-label={t("alliances.drawing", { states: network.nodes.length, links: network.links.length })}
+        data-stale={stale || undefined}
+        data-drawn={drawing !== null || undefined}
+      />
+      <div className={styles.zoom}>
+        <Button.Group>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t("alliances.zoomIn")}
+            onClick={() => drawing?.zoom("in")}
+          >
+            +
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t("alliances.zoomOut")}
+            onClick={() => drawing?.zoom("out")}
+          >
+            −
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => drawing?.zoom("all")}>
+            {t("alliances.zoomReset")}
+          </Button>
+        </Button.Group>
+      </div>
+    </>
+  );
+}

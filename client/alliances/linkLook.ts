@@ -1,0 +1,35 @@
+import { mix, PAGE, type Theme } from "../design/palette.ts";
+
+export interface LinkLook {
+  readonly color: string;
+  /** Thickness in pixels. */
+  readonly size: number;
+  readonly zIndex: number;
+}
+
+export type Lighting = "plain" | "lit" | "faded" | "chosen";
+
+/**
+ * How a link is drawn: hair-thin and translucent, stronger with weight.
+ * @param strength 0 for the weakest link drawn, 1 for the strongest.
+ * @param hue The coalition's colour where both ends belong to it; null for a link between coalitions.
+ */
+export function linkLook(strength: number, hue: string | null, theme: Theme, lighting: Lighting): LinkLook {
+  const { ink, link } = PAGE[theme];
+  const base = hue === null ? link : mix(hue, ink, theme === "light" ? 0.3 : 0.1);
+  switch (lighting) {
+    case "plain":
+      return { color: translucent(base, 0.12 + 0.2 * strength), size: 0.5 + 0.6 * strength, zIndex: 0 };
+    case "lit":
+      return { color: translucent(base, 0.6 + 0.3 * strength), size: 0.9 + 0.8 * strength, zIndex: 2 };
+    case "faded":
+      return { color: translucent(link, 0.035), size: 0.5, zIndex: 0 };
+    case "chosen":
+      return { color: theme === "light" ? "#115A93" : "#77ABD9", size: 3, zIndex: 3 };
+  }
+}
+
+function translucent(colour: string, alpha: number): string {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${r},${g},${b},${alpha.toFixed(3)})`;
+}

@@ -1,0 +1,229 @@
+/** The alliance network on one Sigma instance that lives as long as the figure: new answers move into it, nothing is built anew. */
+
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { animateNodes } from "sigma/utils";
+import { coalitionLook, mix, PAGE, type Theme } from "../design/palette.ts";
+import { MarkLayer } from "../drawing/markLayer.ts";
+import { nearestSegment, type Segment } from "../drawing/nearestSegment.ts";
+import type { Selection } from "../state/viewState.ts";
+import { type Focus, focusOf, type Pointed } from "./focus.ts";
+import { type Lighting, linkLook } from "./linkLook.ts";
+import type { Network, StateNode } from "./network.ts";
+import { nodeRadius } from "./nodeRadius.ts";
+import { alignTo, layAlong, type Place } from "./places.ts";
+
+export interface DrawingHandlers {
+  readonly onState: (id: string) => void;
+  readonly onLink: (a: string, b: string) => void;
+  readonly onNothing: () => void;
+}
+
+export interface DrawingLook {
+  readonly theme: Theme;
+  readonly size: "ballots" | "degree";
+  readonly selection: Selection | null;
+  readonly coalition: number | null;
+}
+
+/** How near the pointer must come to a hair-thin link, in pixels. */
+const LINK_REACH = 5;
+const MOTION = 180;
+const NOTHING: Network = { nodes: [], links: [], sizes: [] };
+
+export class NetworkDrawing {
+  readonly #graph = new UndirectedGraph();
+  readonly #sigma: Sigma;
+  readonly #marks: MarkLayer;
+  readonly #handlers: DrawingHandlers;
+  #network = NOTHING;
+  #byId: ReadonlyMap<string, StateNode> = new Map();
+  #places: ReadonlyMap<string, Place> = new Map();
+  #look: DrawingLook = { theme: "light", size: "ballots", selection: null, coalition: null };
+  #state: string | null = null;
+  #link: string | null = null;
+  #stop: () => void = () => {};
+
+  constructor(container: HTMLElement, handlers: DrawingHandlers) {
+    this.#handlers = handlers;
+    this.#sigma = new Sigma(this.#graph, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      defaultDrawNodeHover: () => {},
+      minEdgeThickness: 0.4,
+      minCameraRatio: 0.08,
+      maxCameraRatio: 1.6,
+      stagePadding: 28,
+      zIndex: true,
+    });
+    this.#marks = new MarkLayer(this.#sigma);
+    this.#listen(container);
+    void document.fonts.ready.then(() => {
+      this.#marks.forgetWidths();
+      this.#sigma.scheduleRender();
+    });
+  }
+
+  /** Shows another answer; states that were there before glide to their new places. */
+  show(network: Network): void {
+    const first = this.#places.size === 0;
+    const { width, height } = this.#sigma.getDimensions();
+    const leader = network.nodes.find(({ coalition }) => coalition === 0);
+    const laid = layAlong(network.nodes, width >= height, leader);
+    const fresh = new Map(network.nodes.map(({ id }, at) => [id, laid[at] ?? { x: 0, y: 0 }]));
+    this.#network = network;
+    this.#byId = new Map(network.nodes.map((node) => [node.id, node]));
+    this.#places = first ? fresh : alignTo(fresh, this.#places);
+    this.#stop();
+    this.#sync();
+    this.#paint();
+    const still = first || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#stop = animateNodes(
+      this.#graph,
+      Object.fromEntries([...this.#places].map(([id, { x, y }]) => [id, { x, y }])),
+      { duration: still ? 0 : MOTION },
+    );
+  }
+
+  /** Changes theme, sizes or selection without touching a place. */
+  look(look: DrawingLook): void {
+    this.#look = look;
+    this.#paint();
+  }
+
+  resize(): void {
+    this.#sigma.resize();
+    this.#sigma.scheduleRefresh();
+  }
+
+  zoom(step: "in" | "out" | "all"): void {
+    const camera = this.#sigma.getCamera();
+    const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOTION;
+    if (step === "in") void camera.animatedZoom({ duration });
+    else if (step === "out") void camera.animatedUnzoom({ duration });
+    else void camera.animatedReset({ duration });
+  }
+
+  kill(): void {
+    this.#stop();
+    this.#sigma.kill();
+  }
+
+  #sync(): void {
+    const graph = this.#graph;
+    graph.clearEdges();
+    for (const id of graph.nodes()) if (!this.#places.has(id)) graph.dropNode(id);
+    for (const [id, place] of this.#places) if (!graph.hasNode(id)) graph.addNode(id, { ...place });
+    for (const { key, a, b } of this.#network.links) graph.addEdgeWithKey(key, a, b);
+  }
+
+  #paint(): void {
+    const { theme, selection, coalition } = this.#look;
+    const pointed: Pointed = { state: this.#state, link: this.#link, coalition };
+    const focus = focusOf(this.#network, pointed, selection);
+    this.#paintLinks(focus);
+    const most = Math.max(1, ...this.#network.nodes.map((node) => this.#value(node)));
+    const paper = PAGE[theme].paper;
+    this.#graph.updateEachNodeAttributes((id, attributes) => {
+      const node = this.#byId.get(id);
+      if (node === undefined) return attributes;
+      const lit = focus === null || focus.states.has(id);
+      const { fill } = coalitionLook(node.coalition, theme);
+      return {
+        ...attributes,
+        size: nodeRadius(this.#value(node), most),
+        color: lit ? fill : mix(fill, paper, 0.78),
+        zIndex: lit ? 1 : 0,
+      };
+    });
+    this.#paintMarks(focus);
+  }
+
+  #paintLinks(focus: Focus | null): void {
+    const { theme, selection } = this.#look;
+    const links = this.#network.links;
+    const low = Math.min(1, ...links.map(({ index }) => index));
+    const high = Math.max(low, ...links.map(({ index }) => index));
+    const chosen = this.#link ?? (selection?.type === "pair" ? `${selection.a},${selection.b}` : null);
+    const byKey = new Map(links.map((link) => [link.key, link]));
+    this.#graph.updateEachEdgeAttributes((key, attributes) => {
+      const link = byKey.get(key);
+      if (link === undefined) return attributes;
+      const [a, b] = [this.#byId.get(link.a)?.coalition ?? -1, this.#byId.get(link.b)?.coalition ?? -1];
+      const hue = a === b && a >= 0 ? coalitionLook(a, theme).fill : null;
+      const lighting: Lighting =
+        key === chosen ? "chosen" : focus === null ? "plain" : focus.links.has(key) ? "lit" : "faded";
+      return linkLook(high === low ? 1 : (link.index - low) / (high - low), hue, theme, lighting);
+    });
+  }
+
+  #paintMarks(focus: Focus | null): void {
+    const { theme, selection } = this.#look;
+    const chosen = new Set(
+      selection?.type === "node"
+        ? [selection.id]
+        : selection?.type === "pair"
+          ? [selection.a, selection.b]
+          : [],
+    );
+    const rank = (node: StateNode) =>
+      (focus?.centres.has(node.id) ? 2e6 : 0) +
+      (chosen.has(node.id) ? 1e6 : 0) +
+      (focus?.states.has(node.id) ? 1e5 : 0) +
+      node.degree * 100 +
+      node.ballots;
+    const ordered = [...this.#network.nodes].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+    const marks = ordered.map((node) => {
+      const { ring, letter, ink } = coalitionLook(node.coalition, theme);
+      const faded = focus !== null && !focus.states.has(node.id);
+      const forced = focus?.centres.has(node.id) === true || chosen.has(node.id);
+      const selected = chosen.has(node.id);
+      return { key: node.id, label: node.label, ring, letter, letterColour: ink, faded, selected, forced };
+    });
+    const { paper, ink } = PAGE[theme];
+    this.#marks.set(marks, { paper, ink, accent: theme === "light" ? "#115A93" : "#77ABD9" });
+    this.#sigma.scheduleRefresh();
+  }
+
+  #value(node: StateNode): number {
+    return this.#look.size === "ballots" ? node.ballots : node.degree;
+  }
+
+  #listen(container: HTMLElement): void {
+    const point = (state: string | null, link: string | null) => {
+      if (this.#state === state && this.#link === link) return;
+      this.#state = state;
+      this.#link = link;
+      container.style.cursor = state === null && link === null ? "" : "pointer";
+      this.#paint();
+    };
+    this.#sigma.on("enterNode", ({ node }) => point(node, null));
+    this.#sigma.on("leaveNode", () => point(null, null));
+    this.#sigma.on("leaveStage", () => point(null, null));
+    this.#sigma.on("moveBody", ({ event }) => {
+      if (this.#state === null) point(null, this.#linkAt(event.x, event.y)?.key ?? null);
+    });
+    this.#sigma.on("clickNode", ({ node }) => this.#handlers.onState(node));
+    this.#sigma.on("clickStage", ({ event }) => {
+      const [a, b] = this.#linkAt(event.x, event.y)?.key.split(",") ?? [];
+      if (a !== undefined && b !== undefined) this.#handlers.onLink(a, b);
+      else this.#handlers.onNothing();
+    });
+  }
+
+  #linkAt(x: number, y: number): Segment | null {
+    const places = new Map(
+      this.#graph.mapNodes((id, { x: across, y: down }) => [
+        id,
+        this.#sigma.graphToViewport({ x: across, y: down }),
+      ]),
+    );
+    const segments = this.#network.links.flatMap(({ key, a, b }): Segment[] => {
+      const [from, to] = [places.get(a), places.get(b)];
+      return from === undefined || to === undefined
+        ? []
+        : [{ key, x1: from.x, y1: from.y, x2: to.x, y2: to.y }];
+    });
+    return nearestSegment(x, y, segments, LINK_REACH);
+  }
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { ApiError } from "../api/apiError.ts";
+import { useRequest } from "../api/useRequest.ts";
+import {
+  AllianceNetworkDocument,
+  AllianceReferenceDocument,
+  StateNamesZhDocument,
+} from "../generated/operations.ts";
+import { useLanguage } from "../locales/useLanguage.ts";
+import { useView } from "../state/useView.ts";
+import { INITIAL_VIEW } from "../state/viewState.ts";
+import { agreementVariables } from "./agreementVariables.ts";
+import { matchCoalitions } from "./matchCoalitions.ts";
+import { type Agreement, type Network, toNetwork } from "./network.ts";
+
+export interface NetworkAnswer {
+  readonly agreement: Agreement;
+  readonly network: Network;
+  /** True while what is shown still answers the question before. */
+  readonly stale: boolean;
+}
+
+export interface NetworkRequest {
+  readonly answer: NetworkAnswer | null;
+  readonly error: ApiError | null;
+  readonly retry: () => void;
+}
+
+/** The alliance network for the reader's settings. Parts of the page that ask for it share one answer. */
+export function useNetwork(): NetworkRequest {
+  const settings = useView((state) => state.alliances);
+  const asOf = useView((state) => state.asOf);
+  const names = useStateNames();
+  const plain =
+    asOf === null &&
+    JSON.stringify(settings) === JSON.stringify({ ...INITIAL_VIEW.alliances, size: settings.size });
+  const main = useRequest(AllianceNetworkDocument, agreementVariables(settings, asOf), {
+    keepPrevious: true,
+  });
+  const reference = useRequest(AllianceReferenceDocument, {}, { enabled: !plain });
+  const agreement = main.data?.agreement;
+  const lettered = plain ? undefined : reference.data?.agreement.states;
+  const network = useMemo(() => {
+    if (agreement === undefined) return null;
+    const communities = byState(agreement.states);
+    const letters = matchCoalitions(communities, lettered === undefined ? communities : byState(lettered));
+    return toNetwork(agreement, letters, names);
+  }, [agreement, lettered, names]);
+  const waiting = !plain && reference.isPending;
+  return {
+    answer:
+      agreement === undefined || network === null || waiting
+        ? null
+        : { agreement, network, stale: main.isPlaceholderData },
+    error: main.error,
+    retry: () => void main.refetch(),
+  };
+}
+
+/** Names of states in Chinese by id; empty in English, where the server's labels do. */
+export function useStateNames(): ReadonlyMap<string, string> {
+  const chinese = useLanguage() === "zh";
+  const { data } = useRequest(StateNamesZhDocument, {}, { enabled: chinese });
+  return useMemo(() => {
+    const nodes = chinese ? (data?.states.nodes ?? []) : [];
+    return new Map(nodes.flatMap(({ id, nameZh }) => (nameZh == null ? [] : [[id, nameZh] as const])));
+  }, [chinese, data]);
+}
+
+function byState({
+  ids,
+  community,
+}: {
+  readonly ids: readonly string[];
+  readonly community: readonly number[];
+}) {
+  return new Map(ids.map((id, at) => [id, community[at] ?? -1]));
+}

@@ -1,0 +1,148 @@
+/** The layer above the nodes: rings, letters and labels, which need shapes and text that WebGL is poor at. */
+
+import type Sigma from "sigma";
+import { type LabelWish, placeLabels } from "./placeLabels.ts";
+
+export interface Mark {
+  readonly key: string;
+  readonly label: string;
+  readonly ring: string;
+  /** Written inside the node where it is large enough; empty for none. */
+  readonly letter: string;
+  readonly letterColour: string;
+  /** Drawn pale, and its label only where it is forced. */
+  readonly faded: boolean;
+  readonly selected: boolean;
+  readonly forced: boolean;
+}
+
+export interface MarkColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly accent: string;
+}
+
+const FONT = '"Inter Variable", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
+const LABEL_HEIGHT = 15;
+/** Radius from which a letter can be read inside a node, in pixels. */
+const LETTER_FROM = 6.5;
+
+export class MarkLayer {
+  readonly #sigma: Sigma;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #widths = new Map<string, number>();
+  #marks: readonly Mark[] = [];
+  #colours: MarkColours = { paper: "#FFFFFF", ink: "#000000", accent: "#0000FF" };
+
+  constructor(sigma: Sigma) {
+    this.#sigma = sigma;
+    this.#canvas = sigma.createCanvas("marks", { beforeLayer: "mouse", style: { pointerEvents: "none" } });
+    sigma.on("afterRender", () => this.#draw());
+  }
+
+  /** @param marks The most important label first. */
+  set(marks: readonly Mark[], colours: MarkColours): void {
+    this.#marks = marks;
+    this.#colours = colours;
+  }
+
+  /** Measured widths are of the font at hand: forget them when it arrives. */
+  forgetWidths(): void {
+    this.#widths.clear();
+  }
+
+  #draw(): void {
+    const context = this.#begin();
+    if (context === null) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const nodes = this.#marks.flatMap((mark) => {
+      const shown = this.#sigma.getNodeDisplayData(mark.key);
+      if (shown === undefined || shown.hidden) return [];
+      const { x, y } = this.#sigma.framedGraphToViewport(shown);
+      return [{ mark, x, y, radius: this.#sigma.scaleSize(shown.size) }];
+    });
+    for (const { mark, x, y, radius } of nodes) this.#ring(context, mark, x, y, radius);
+    const wishes = nodes.map(
+      ({ mark, x, y, radius }): LabelWish => ({
+        key: mark.key,
+        x,
+        y,
+        radius: radius + 1,
+        width: mark.faded && !mark.forced ? Number.POSITIVE_INFINITY : this.#width(context, mark),
+        height: LABEL_HEIGHT,
+        forced: mark.forced,
+      }),
+    );
+    const byKey = new Map(nodes.map((node) => [node.mark.key, node.mark]));
+    for (const { key, x, y } of placeLabels(wishes, { width, height, mayHide: 0 })) {
+      const mark = byKey.get(key);
+      if (mark !== undefined) this.#label(context, mark, x, y);
+    }
+  }
+
+  #begin(): CanvasRenderingContext2D | null {
+    const { width, height } = this.#sigma.getDimensions();
+    const ratio = window.devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.#canvas.width !== across || this.#canvas.height !== down) {
+      this.#canvas.width = across;
+      this.#canvas.height = down;
+    }
+    const context = this.#canvas.getContext("2d");
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context?.clearRect(0, 0, width, height);
+    return context;
+  }
+
+  #ring(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, radius: number): void {
+    context.globalAlpha = mark.faded ? 0.25 : 1;
+    context.strokeStyle = mark.ring;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.arc(x, y, Math.max(0.5, radius - 0.25), 0, 2 * Math.PI);
+    context.stroke();
+    if (mark.letter !== "" && radius >= LETTER_FROM) {
+      context.fillStyle = mark.letterColour;
+      context.font = `650 ${Math.round(radius * 1.3)}px ${FONT}`;
+      context.textAlign = "center";
+      context.textBaseline = "middle";
+      context.fillText(mark.letter, x, y + 0.5);
+    }
+    if (mark.selected) {
+      context.globalAlpha = 1;
+      context.strokeStyle = this.#colours.accent;
+      context.lineWidth = 2.5;
+      context.beginPath();
+      context.arc(x, y, radius + 4, 0, 2 * Math.PI);
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+  }
+
+  #label(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number): void {
+    context.font = this.#font(mark);
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 3.5;
+    context.strokeStyle = this.#colours.paper;
+    context.strokeText(mark.label, x, y);
+    context.fillStyle = this.#colours.ink;
+    context.fillText(mark.label, x, y);
+  }
+
+  #width(context: CanvasRenderingContext2D, mark: Mark): number {
+    const font = this.#font(mark);
+    const key = `${font} ${mark.label}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const width = context.measureText(mark.label).width;
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  #font(mark: Mark): string {
+    return `${mark.forced ? 620 : 480} 12px ${FONT}`;
+  }
+}
