@@ -59,10 +59,15 @@ export function readPointer(folder: string): Pointer | null {
   }
 }
 
-/** Changes whenever the pointer is replaced; "" where there is none. Cheap enough for every read. */
+/** Changes whenever the pointer is replaced; "" where there is none or none can be found. Cheap enough for every read. */
 export function pointerMark(folder: string): string {
-  const stats = statSync(join(folder, POINTER_FILE), { throwIfNoEntry: false });
-  return stats === undefined ? "" : `${stats.ino}:${stats.mtimeMs}:${stats.size}`;
+  try {
+    const stats = statSync(join(folder, POINTER_FILE), { throwIfNoEntry: false });
+    return stats === undefined ? "" : `${stats.ino}:${stats.mtimeMs}:${stats.size}`;
+  } catch {
+    // A file in place of the folder, or a folder that may not be entered: reading the pointer says which.
+    return "";
+  }
 }
 
 /** Renamed into place: a reader finds the old pointer or the new one, never half of one. */
