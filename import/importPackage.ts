@@ -66,7 +66,7 @@ export async function importPackage(request: ImportRequest): Promise<ImportResul
   step("plan");
   const data = toGraphData(read.package);
   const { engine, store } = await request.target();
-  const plan = await planImport(data, store);
+  const plan = await planImport(data, engine, store);
   const result = { problems, notChecked, tally: tallyRows(read.package, plan), plan };
   if (request.dryRun === true) return { ...result, outcome: "planned" };
   if (plan.unchanged && plan.before !== null)

@@ -9,6 +9,7 @@ import {
   type NodeRow,
   nodeKinds,
 } from "../../schema/kinds.ts";
+import type { Engine } from "../../server/store/engine.ts";
 import type { Store } from "../../server/store/store.ts";
 import { differingProperties } from "./differingProperties.ts";
 
@@ -29,6 +30,8 @@ export interface ImportPlan {
   readonly after: GraphData["dataset"];
   /** Every kind, nodes first, in the order of the vocabulary. */
   readonly kinds: readonly KindPlan[];
+  /** Hash of a dataset whose import was cut off, so that the store holds a mixture until something is imported; else null. */
+  readonly cutOff: string | null;
   /** True where the store holds exactly this already, so that nothing is written. */
   readonly unchanged: boolean;
 }
@@ -39,7 +42,8 @@ type Row = NodeRow | FactRow;
  * Compares a dataset with what the store holds. The content is compared even where the hash is the same: a later version of the program
  * may derive more from the same package.
  */
-export async function planImport(data: GraphData, store: Store): Promise<ImportPlan> {
+export async function planImport(data: GraphData, engine: Engine, store: Store): Promise<ImportPlan> {
+  const cutOff = (await engine.importing?.()) ?? null;
   const before = await heldDataset(store);
   const kinds: KindPlan[] = [];
   for (const kind of [...nodeKinds, ...factKinds]) {
@@ -51,7 +55,13 @@ export async function planImport(data: GraphData, store: Store): Promise<ImportP
   );
   const dataset =
     before === null ? [] : differingProperties({ ...data.dataset }, { ...before, importedAt: null });
-  return { before, after: data.dataset, kinds, unchanged: before !== null && same && dataset.length === 0 };
+  return {
+    before,
+    after: data.dataset,
+    kinds,
+    cutOff,
+    unchanged: before !== null && cutOff === null && same && dataset.length === 0,
+  };
 }
 
 export function rowsOfKind(data: GraphData, kind: NodeKind | FactKind): readonly Row[] {

@@ -22,7 +22,7 @@ export function formatResult(result: ImportResult): string {
 }
 
 /** Per kind of node and fact what is added, changed, removed and left. */
-function formatPlan({ kinds, before }: ImportPlan): string {
+function formatPlan({ kinds, before, cutOff }: ImportPlan): string {
   const rows = kinds.map(({ kind, added, changed, removed, unchanged }) => [
     kind,
     added.length,
@@ -34,7 +34,11 @@ function formatPlan({ kinds, before }: ImportPlan): string {
     before === null
       ? "The store holds no dataset."
       : `The store holds ${before.name} ${before.version}, dataset ${before.hash.slice(0, 12)}.`;
-  return `${held}\n${formatTable(["kind", "added", "changed", "removed", "unchanged"], rows)}`;
+  const mixture =
+    cutOff === null
+      ? ""
+      : ` An import of dataset ${cutOff.slice(0, 12)} was cut off: the store holds a mixture until an import has finished.`;
+  return `${held}${mixture}\n${formatTable(["kind", "added", "changed", "removed", "unchanged"], rows)}`;
 }
 
 function formatTally(tally: readonly TableTally[]): string {

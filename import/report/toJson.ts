@@ -11,6 +11,7 @@ export function toJson(result: ImportResult): string {
       ? {
           before: result.plan.before,
           after: result.plan.after,
+          cutOff: result.plan.cutOff,
           kinds: result.plan.kinds.map(({ touched: _, ...kind }) => kind),
         }
       : null;
