@@ -45,6 +45,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "conventions",
     needs: ["budapest", "un-cybercrime"],
-    view: { ...INITIAL_VIEW, view: "graph", graph: { around: ["budapest", "un-cybercrime"], hidden: [] } },
+    view: {
+      ...INITIAL_VIEW,
+      view: "graph",
+      graph: { ...INITIAL_VIEW.graph, around: ["budapest", "un-cybercrime"] },
+    },
   },
 ];

@@ -40,6 +40,12 @@ export interface GraphSettings {
   readonly around: readonly string[];
   /** Kinds of node that the reader took out of the drawing, as the API names them (`ROLL_CALL`). */
   readonly hidden: readonly string[];
+  /** Kinds of fact that the reader took out of the drawing (`VOTED`). */
+  readonly hiddenFacts: readonly string[];
+  /** Facts drawn at most for each node of `around`, 1 to 500. */
+  readonly perNode: number;
+  /** Two nodes whose connection is asked for, in place of the surroundings of `around`. */
+  readonly path: { readonly from: string; readonly to: string } | null;
 }
 
 /** The one thing that is selected. */
@@ -61,6 +67,8 @@ export interface ViewState {
     /** The question as JSON text of `StateCriteria`; null before one is asked. Checked by whoever reads it. */
     readonly criteria: string | null;
   };
+  /** Whether the alliance network lights the states that `find.criteria` finds. */
+  readonly highlight: boolean;
   /** Null until the reader or a link chose one. */
   readonly language: Language | null;
   /** First twelve digits of the hash of the dataset that the link was made with. */
@@ -81,8 +89,9 @@ export const INITIAL_VIEW: ViewState = {
     size: "ballots",
     seed: 1,
   },
-  graph: { around: [], hidden: [] },
+  graph: { around: [], hidden: [], hiddenFacts: [], perNode: 60, path: null },
   find: { criteria: null },
+  highlight: false,
   language: null,
   data: null,
   unknown: [],

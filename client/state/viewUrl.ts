@@ -32,10 +32,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   joint: (value) => within(value, 1, 100, (minimumJoint) => alliances({ minimumJoint })),
   size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
   seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
-  around: (value) =>
-    list(value, 20, (around) => (state) => ({ ...state, graph: { ...state.graph, around } })),
-  hide: (value) => list(value, 9, (hidden) => (state) => ({ ...state, graph: { ...state.graph, hidden } })),
+  around: (value) => list(value, 20, (around) => graphs({ around })),
+  hide: (value) => list(value, 9, (hidden) => graphs({ hidden })),
+  hidefacts: (value) => list(value, 9, (hiddenFacts) => graphs({ hiddenFacts })),
+  pernode: (value) => within(value, 1, 500, (perNode) => graphs({ perNode })),
+  path: readPath,
   criteria: (value) => (value === "" ? null : (state) => ({ ...state, find: { criteria: value } })),
+  lit: (value) => oneOf(["found"] as const, value, () => (state) => ({ ...state, highlight: true })),
   lang: (value) => oneOf(LANGUAGES, value, (language) => (state) => ({ ...state, language })),
   data: (value) => (/^[0-9a-f]{12}$/.test(value) ? (state) => ({ ...state, data: value }) : null),
 };
@@ -80,7 +83,11 @@ export function toUrl(state: ViewState): string {
   put("seed", String(settings.seed), String(first.seed));
   put("around", graph.around.join(","), "");
   put("hide", graph.hidden.join(","), "");
+  put("hidefacts", graph.hiddenFacts.join(","), "");
+  put("pernode", String(graph.perNode), String(INITIAL_VIEW.graph.perNode));
+  if (graph.path !== null) query.append("path", `${graph.path.from},${graph.path.to}`);
   put("criteria", state.find.criteria);
+  put("lit", state.highlight ? "found" : null);
   put("lang", state.language);
   put("data", state.data);
   for (const [name, value] of state.unknown) query.append(name, value);
@@ -98,6 +105,12 @@ function readPair(value: string): Selection | null {
   const [a, b] = ids;
   if (ids.length !== 2 || a === undefined || b === undefined || a === b) return null;
   return ID.test(a) && ID.test(b) ? pairOf(a, b) : null;
+}
+
+function readPath(value: string) {
+  const [from, to, ...more] = value.split(",");
+  if (from === undefined || to === undefined || more.length > 0 || from === to) return null;
+  return ID.test(from) && ID.test(to) ? graphs({ path: { from, to } }) : null;
 }
 
 function readFact(value: string): Selection | null {
@@ -127,6 +140,10 @@ function rollCalls(name: "subject" | "session" | "body", value: string) {
 
 function alliances(change: Partial<ViewState["alliances"]>) {
   return (state: ViewState) => ({ ...state, alliances: { ...state.alliances, ...change } });
+}
+
+function graphs(change: Partial<ViewState["graph"]>) {
+  return (state: ViewState) => ({ ...state, graph: { ...state.graph, ...change } });
 }
 
 function oneOf<T extends string, R>(values: readonly T[], value: string, then: (value: T) => R): R | null {

@@ -41,7 +41,13 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   graph: fc.record({
     around: fc.uniqueArray(id, { maxLength: 20 }),
     hidden: fc.uniqueArray(fc.constantFrom("BLOC", "SOURCE", "ROLL_CALL"), { maxLength: 3 }),
+    hiddenFacts: fc.uniqueArray(fc.constantFrom(...factKinds), { maxLength: 3 }),
+    perNode: fc.integer({ min: 1, max: 500 }),
+    path: nullable(
+      fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]) => ({ from, to })),
+    ),
   }),
+  highlight: fc.boolean(),
   find: fc.record({ criteria: nullable(fc.json()) }),
   language: nullable(fc.constantFrom("en" as const, "zh" as const)),
   data: nullable(fc.stringMatching(/^[0-9a-f]{12}$/)),
@@ -82,6 +88,8 @@ describe("the address of a view", () => {
     ["a threshold above one", "atleast=1.5"],
     ["a pair of one state", "pair=CHN,CHN"],
     ["a fact of no kind", "fact=LIKES:1"],
+    ["a path from a node to itself", "path=CHN,CHN"],
+    ["more facts at a node than the server draws", "pernode=501"],
     ["the name of a property that every object has", "constructor=1"],
     ["a parameter given twice", "seed=2&seed=3"],
   ])("keeps %s among the unknown instead of guessing", (_, query) => {
