@@ -22,13 +22,15 @@ export interface Store {
   /**
    * Every fact of a kind at one end of the given nodes: by id, sorted by the other end's id and then by key; an id without facts has an
    * empty list. `filter` keeps facts whose property has one of the values, or whose other end is one of the ids (property `from` / `to`).
+   * With `properties`, rows hold only these beside their key and ends: reading fewer is several times faster.
    */
-  facts<K extends FactKind>(
+  facts<K extends FactKind, P extends keyof FactRow<K> = keyof FactRow<K>>(
     kind: K,
     end: "from" | "to",
     ids: readonly string[],
     filter?: FactFilter<K>,
-  ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>>;
+    properties?: readonly P[],
+  ): Promise<ReadonlyMap<string, readonly Pick<FactRow<K>, P | FactEnds>[]>>;
   /**
    * How many facts of each kind start or end at each id: `counts.get(id)?.[kind]`, for "and 100 more". A kind without facts is left out,
    * an unknown id has no kinds.
@@ -74,6 +76,14 @@ export interface Page<K extends NodeKind> {
 export type FactFilter<K extends FactKind> = Partial<
   Record<keyof FactRow<K> & string, readonly (string | number | boolean)[]>
 >;
+
+export type FactPart<K extends FactKind, C extends keyof FactRow<K>> = Pick<
+  FactRow<K>,
+  C | "key" | "from" | "fromKind" | "to" | "toKind"
+>;
+
+/** What every row of facts holds. */
+export type FactEnds = "key" | "from" | "fromKind" | "to" | "toKind";
 
 export interface RollCallBallots {
   readonly rollCall: string;

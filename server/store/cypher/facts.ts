@@ -2,25 +2,29 @@ import { FACT_KINDS, type FactKind, type FactRow } from "../../../schema/kinds.t
 import { type Column, factColumns } from "../columns.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
-import type { FactFilter } from "../store.ts";
+import type { FactEnds, FactFilter } from "../store.ts";
 import { type Condition, type Filter, filterCondition } from "./filterCondition.ts";
 import { factPattern, selectFact } from "./select.ts";
 
-/** Facts of a kind by the id at one end; every id asked for has a list. */
+/**
+ * Facts of a kind by the id at one end; every id asked for has a list.
+ * @param columns The properties to read; without it all of them. The type of a row says them all: the port's narrows it to these.
+ */
 export async function readFacts<K extends FactKind>(
   engine: Engine,
   kind: K,
   end: "from" | "to",
   ids: readonly string[],
   filter: FactFilter<K> = {},
+  columns?: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>> {
   const byId = new Map<string, FactRow<K>[]>(ids.map((id) => [id, []]));
-  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter);
+  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter, columns);
   if (statement === null) return byId;
   const rows = await engine.read(statement.cypher, { ids: [...byId.keys()], ...statement.parameters });
   for (const row of rows) {
     // The columns are the kind's own: see selectFact.
-    const fact = (kind === "VOTED" ? { ...row, sources: [] } : row) as unknown as FactRow<K>;
+    const fact = (kind === "VOTED" ? { ...row, sources: [] } : row) as unknown as Row;
     byId.get(fact[end])?.push(fact);
   }
   const other = end === "from" ? "to" : "from";
@@ -41,7 +45,12 @@ const END_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /** Null where nothing can match. */
-function factStatement(kind: FactKind, end: "from" | "to", filter: Filter): Statement | null {
+function factStatement(
+  kind: FactKind,
+  end: "from" | "to",
+  filter: Filter,
+  columns?: readonly string[],
+): Statement | null {
   const { from, to, ...properties } = filter;
   const own = filterCondition("r", factColumns(kind), withoutFixed(kind, properties), kind);
   const ends = filterCondition("e", END_COLUMNS, { from, to }, kind);
@@ -49,7 +58,7 @@ function factStatement(kind: FactKind, end: "from" | "to", filter: Filter): Stat
   const atEnds = ends.clauses.map((clause) => clause.replace("e.`from`", "a.id").replace("e.`to`", "b.id"));
   const where = [`${end === "from" ? "a" : "b"}.id IN $ids`, ...own.clauses, ...atEnds].join(" AND ");
   return {
-    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind)}`,
+    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind, columns)}`,
     parameters: { ...own.parameters, ...ends.parameters },
   };
 }

@@ -65,6 +65,22 @@ export function factsContract(store: Shared): void {
       });
     });
 
+    test("carry only what is asked for where it is said, and always which fact it is", async () => {
+      const found = await store().facts("PARTICIPATES_IN", "from", ["eu"], {}, ["action", "date"]);
+      const fact = {
+        key: "hanoi:eu:signature",
+        from: "eu",
+        fromKind: "Bloc",
+        to: "hanoi",
+        toKind: "Instrument",
+      };
+      expect(found.get("eu")).toEqual([{ ...fact, action: "signature", date: null }]);
+      const ends = await store().facts("MEMBER_OF", "to", ["brics"], { from: ["CHN"] }, []);
+      expect(ends.get("brics")).toEqual([
+        { key: "brics:CHN", from: "CHN", fromKind: "State", to: "brics", toKind: "Bloc" },
+      ]);
+    });
+
     test("of a ballot carry no sources of their own", async () => {
       const found = await store().facts("VOTED", "from", ["ARM"]);
       expect(found.get("ARM")?.[0]?.sources).toEqual([]);
