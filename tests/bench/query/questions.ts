@@ -74,34 +74,34 @@ const ourPage = z.object({
   }),
 });
 const peerPage = z.object({
-  statesConnection: z.object({
-    totalCount: z.number(),
-    edges: z.array(
-      z.object({
-        node: z.object({
-          id: z.string(),
-          participationConnection: z.object({
-            edges: z.array(
-              z.object({ properties: z.object({ action: z.string(), date: z.string().nullable() }), node }),
-            ),
-          }),
-          membershipsConnection: z.object({ edges: z.array(z.object({ node })) }),
-        }),
+  statesConnection: z.object({ aggregate: z.object({ count: z.object({ nodes: z.number() }) }) }),
+  states: z.array(
+    z.object({
+      id: z.string(),
+      participationConnection: z.object({
+        edges: z.array(
+          z.object({ properties: z.object({ action: z.string(), date: z.string().nullable() }), node }),
+        ),
       }),
-    ),
-  }),
+      membershipsConnection: z.object({ edges: z.array(z.object({ node })) }),
+    }),
+  ),
 });
 
-/** A page of 100 states with their treaty actions and their blocs. */
+/**
+ * A page of 100 states with their treaty actions and their blocs. The peer is asked by its plain list beside a count, which it answers in less than
+ * half the time that its own pages (statesConnection with edges) take.
+ */
 export const page: Contest = {
   ours: {
     query: `{ states(first: 100) { totalCount nodes { id
       participation { action date instrument { id } } memberships { bloc { id } } } } }`,
   },
   peer: {
-    query: `{ statesConnection(first: 100, sort: [{ id: ASC }]) { totalCount edges { node { id
-      participationConnection { edges { properties { action date } node { id } } }
-      membershipsConnection { edges { node { id } } } } } } }`,
+    query: `{ statesConnection { aggregate { count { nodes } } }
+      states(limit: 100, sort: [{ id: ASC }]) { id
+        participationConnection { edges { properties { action date } node { id } } }
+        membershipsConnection { edges { node { id } } } } }`,
   },
   readOurs(data) {
     const { states } = ourPage.parse(data);
@@ -117,20 +117,18 @@ export const page: Contest = {
     };
   },
   readPeer(data) {
-    const { statesConnection } = peerPage.parse(data);
+    const { statesConnection, states } = peerPage.parse(data);
     return {
-      total: statesConnection.totalCount,
-      nodes: statesConnection.edges.map(
-        ({ node: { id, participationConnection, membershipsConnection } }) => ({
-          id,
-          actions: sorted(
-            participationConnection.edges.map(
-              (edge) => `${edge.node.id} ${edge.properties.action.toLowerCase()} ${edge.properties.date}`,
-            ),
+      total: statesConnection.aggregate.count.nodes,
+      nodes: states.map(({ id, participationConnection, membershipsConnection }) => ({
+        id,
+        actions: sorted(
+          participationConnection.edges.map(
+            (edge) => `${edge.node.id} ${edge.properties.action.toLowerCase()} ${edge.properties.date}`,
           ),
-          blocs: sorted(membershipsConnection.edges.map((edge) => edge.node.id)),
-        }),
-      ),
+        ),
+        blocs: sorted(membershipsConnection.edges.map((edge) => edge.node.id)),
+      })),
     };
   },
 };
