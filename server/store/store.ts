@@ -24,7 +24,7 @@ export interface Store {
    * empty list. `filter` keeps facts whose property has one of the values, or whose other end is one of the ids (property `from` / `to`).
    * With `properties`, rows hold only these beside their key and ends: reading fewer is several times faster.
    */
-  facts<K extends FactKind, P extends keyof FactRow<K> = keyof FactRow<K>>(
+  facts<K extends FactKind, P extends keyof FactRow<K> & string = keyof FactRow<K> & string>(
     kind: K,
     end: "from" | "to",
     ids: readonly string[],
@@ -75,11 +75,6 @@ export interface Page<K extends NodeKind> {
 
 export type FactFilter<K extends FactKind> = Partial<
   Record<keyof FactRow<K> & string, readonly (string | number | boolean)[]>
->;
-
-export type FactPart<K extends FactKind, C extends keyof FactRow<K>> = Pick<
-  FactRow<K>,
-  C | "key" | "from" | "fromKind" | "to" | "toKind"
 >;
 
 /** What every row of facts holds. */

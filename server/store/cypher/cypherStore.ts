@@ -1,6 +1,5 @@
-import type { FactKind } from "../../../schema/kinds.ts";
 import type { Engine } from "../engine.ts";
-import type { FactFilter, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { readBallots } from "./ballots.ts";
 import { readContents } from "./contents.ts";
 import { readDataset } from "./dataset.ts";
@@ -20,7 +19,7 @@ export function cypherStore(engine: Engine): Store {
     nodes: (kind, ids) => readNodes(engine, kind, ids),
     kindsOf: (ids) => readKinds(engine, ids),
     page: (kind, request) => readPage(engine, kind, request),
-    facts: factsOf(engine),
+    facts: (kind, end, ids, filter, properties) => readFacts(engine, kind, end, ids, filter, properties),
     degrees: (ids) => readDegrees(engine, ids),
     ballots: (rollCalls) => readBallots(engine, rollCalls),
     findStates: (question, asOf) => readStates(engine, question, asOf),
@@ -29,16 +28,4 @@ export function cypherStore(engine: Engine): Store {
     contents: (kind) => readContents(engine, kind),
     close: () => engine.close(),
   };
-}
-
-/** The types of a row narrow to the columns asked for, which the statement is built from. */
-function factsOf(engine: Engine): Store["facts"] {
-  const read = <K extends FactKind>(
-    kind: K,
-    end: "from" | "to",
-    ids: readonly string[],
-    filter?: FactFilter<K>,
-    columns?: readonly string[],
-  ) => readFacts(engine, kind, end, ids, filter, columns);
-  return read as Store["facts"];
 }

@@ -2,13 +2,13 @@ import { FACT_KINDS, type FactKind, type FactRow } from "../../../schema/kinds.t
 import { type Column, factColumns } from "../columns.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
-import type { FactEnds, FactFilter } from "../store.ts";
+import type { FactFilter } from "../store.ts";
 import { type Condition, type Filter, filterCondition } from "./filterCondition.ts";
 import { factPattern, selectFact } from "./select.ts";
 
 /**
  * Facts of a kind by the id at one end; every id asked for has a list.
- * @param columns The properties to read; without it all of them. The type of a row says them all: the port's narrows it to these.
+ * @param properties Without it all of them. The type of a row says all of them: the port narrows it to these.
  */
 export async function readFacts<K extends FactKind>(
   engine: Engine,
@@ -16,15 +16,17 @@ export async function readFacts<K extends FactKind>(
   end: "from" | "to",
   ids: readonly string[],
   filter: FactFilter<K> = {},
-  columns?: readonly string[],
+  properties?: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>> {
   const byId = new Map<string, FactRow<K>[]>(ids.map((id) => [id, []]));
-  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter, columns);
+  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter, properties);
   if (statement === null) return byId;
   const rows = await engine.read(statement.cypher, { ids: [...byId.keys()], ...statement.parameters });
   for (const row of rows) {
     // The columns are the kind's own: see selectFact.
-    const fact = (kind === "VOTED" ? { ...row, sources: [] } : row) as unknown as Row;
+    const fact = (kind === "VOTED" && (properties?.includes("sources") ?? true)
+      ? { ...row, sources: [] }
+      : row) as unknown as FactRow<K>;
     byId.get(fact[end])?.push(fact);
   }
   const other = end === "from" ? "to" : "from";
@@ -49,16 +51,16 @@ function factStatement(
   kind: FactKind,
   end: "from" | "to",
   filter: Filter,
-  columns?: readonly string[],
+  properties?: readonly string[],
 ): Statement | null {
-  const { from, to, ...properties } = filter;
-  const own = filterCondition("r", factColumns(kind), withoutFixed(kind, properties), kind);
+  const { from, to, ...stored } = filter;
+  const own = filterCondition("r", factColumns(kind), withoutFixed(kind, stored), kind);
   const ends = filterCondition("e", END_COLUMNS, { from, to }, kind);
   if (own === null || ends === null || !fixedMatch(kind, filter)) return null;
   const atEnds = ends.clauses.map((clause) => clause.replace("e.`from`", "a.id").replace("e.`to`", "b.id"));
   const where = [`${end === "from" ? "a" : "b"}.id IN $ids`, ...own.clauses, ...atEnds].join(" AND ");
   return {
-    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind, columns)}`,
+    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind, properties)}`,
     parameters: { ...own.parameters, ...ends.parameters },
   };
 }

@@ -8,28 +8,26 @@ export function selectNode(kind: NodeKind): string {
     .join(", ");
 }
 
-const IDENTITY: readonly string[] = ["key", "fromKind", "toKind"];
-
 /**
  * What a statement returns of a fact `(a)-[r]->(b)`: its two ends with their kinds and every stored property, so that a record is a
- * FactRow; of the columns only those that are asked for and those that say which fact it is.
+ * FactRow; with `properties` only these of them, and those that say which fact it is.
  */
-export function selectFact(kind: FactKind, asked?: readonly string[]): string {
+export function selectFact(kind: FactKind, properties?: readonly string[]): string {
   const { from, to } = FACT_KINDS[kind];
-  const columns = factColumns(kind);
-  const wanted = columns.filter(
-    ({ name }) => properties === undefined || name === "key" || properties.includes(name),
+  const wanted = factColumns(kind).filter(
+    ({ name }) => properties === undefined || properties.includes(name) || ALWAYS.includes(name),
   );
   return [
     "a.id AS `from`",
     "b.id AS `to`",
     ...(from.length === 1 ? [`'${from[0]}' AS \`fromKind\``] : []),
     ...(to.length === 1 ? [`'${to[0]}' AS \`toKind\``] : []),
-    ...factColumns(kind)
-      .filter(({ name }) => asked === undefined || asked.includes(name) || IDENTITY.includes(name))
-      .map(({ name }) => `r.\`${name}\` AS \`${name}\``),
+    ...wanted.map(({ name }) => `r.\`${name}\` AS \`${name}\``),
   ].join(", ");
 }
+
+/** The columns that say which fact it is, as far as they are stored. */
+const ALWAYS: readonly string[] = ["key", "fromKind", "toKind"];
 
 /** The pattern of a fact with its two ends, of any of their kinds. */
 export function factPattern(kind: FactKind): string {
