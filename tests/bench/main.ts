@@ -1,12 +1,13 @@
 import { cpus } from "node:os";
 import { agreementBench } from "./agreement/agreementBench.ts";
+import { firstloadBench } from "./firstload/firstloadBench.ts";
 import { importBench } from "./import/importBench.ts";
 import { acceptanceBench, pageBench } from "./query/queryBench.ts";
 import type { Bench } from "./support/bench.ts";
 import { openWorkplace } from "./support/workplace.ts";
 
 /** `npm run bench [-- id …]`: every bench, or the named ones, one after the other. Numbers hold for this machine and this run only. */
-const BENCHES: readonly Bench[] = [importBench, acceptanceBench, pageBench, agreementBench];
+const BENCHES: readonly Bench[] = [importBench, acceptanceBench, pageBench, firstloadBench, agreementBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !BENCHES.some((bench) => bench.id === id));
