@@ -1,4 +1,5 @@
 import type { StateCriteria } from "../../schema/criteria.ts";
+import type { Truth } from "../../schema/edtf.ts";
 import type { DatasetInfo, FactKind, FactRow, NodeKind, NodeRow } from "../../schema/kinds.ts";
 
 /**
@@ -41,7 +42,10 @@ export interface Store {
    * Without `rollCalls`: every roll call that has ballots. One that has none, or is unknown, is left out.
    */
   ballots(rollCalls?: readonly string[]): Promise<readonly RollCallBallots[]>;
-  /** States for which a question holds, certainly or possibly, on a day. See schema/criteria.ts. */
+  /**
+   * States for which a question holds, certainly or possibly, on a day. See schema/criteria.ts.
+   * NOT_FOUND for an unknown id and BAD_INPUT for an unknown region, with their place in the question.
+   */
   findStates(question: StateCriteria, asOf: string): Promise<readonly StateHit[]>;
   /**
    * Shortest chains of facts, followed in either direction, from one node to another, never through a node in `avoid`. One chain for
@@ -91,6 +95,8 @@ export interface StateHit {
   readonly state: string;
   /** True: the question holds. False: it possibly holds. */
   readonly certain: boolean;
+  /** Whether each leaf of the question holds, in the order of criteriaLeaves. */
+  readonly leaves: readonly Truth[];
 }
 
 export interface PathRequest {

@@ -1,3 +1,4 @@
+import { findStates } from "../criteria/findStates.ts";
 import type { Engine } from "../engine.ts";
 import type { Store } from "../store.ts";
 import { readBallots } from "./ballots.ts";
@@ -9,7 +10,6 @@ import { readKinds, readNodes } from "./nodes.ts";
 import { readPage } from "./page.ts";
 import { readPaths } from "./paths.ts";
 import { readSearchEntries } from "./searchEntries.ts";
-import { readStates } from "./states.ts";
 
 /** The one implementation of the port, in the dialect of Cypher that both engines run. Closing it closes the engine. */
 export function cypherStore(engine: Engine): Store {
@@ -22,7 +22,7 @@ export function cypherStore(engine: Engine): Store {
     facts: (kind, end, ids, filter, properties) => readFacts(engine, kind, end, ids, filter, properties),
     degrees: (ids) => readDegrees(engine, ids),
     ballots: (rollCalls) => readBallots(engine, rollCalls),
-    findStates: (question, asOf) => readStates(engine, question, asOf),
+    findStates: (question, asOf) => findStates(engine, question, asOf),
     paths: (request) => readPaths(engine, request),
     searchEntries: () => readSearchEntries(engine),
     contents: (kind) => readContents(engine, kind),
