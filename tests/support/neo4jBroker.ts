@@ -1,7 +1,7 @@
 import net from "node:net";
-import neo4j from "neo4j-driver";
 import { whyNoLocalNeo4j } from "../../server/neo4j-local/localJars.ts";
 import { type LocalNeo4j, startNeo4j } from "../../server/neo4j-local/startNeo4j.ts";
+import { runCypher } from "./runCypher.ts";
 
 /** How a test reaches the shared Neo4j. */
 export interface Neo4jAccess {
@@ -45,7 +45,7 @@ export async function startNeo4jBroker(environment: NodeJS.ProcessEnv): Promise<
     if (named) {
       access ??= namedServer(environment);
     } else {
-      local ??= startNeo4j();
+      local ??= startNeo4j({ quick: true });
       access ??= local.then(({ uri, user, password }) => ({ uri, user, password, database: "neo4j" }));
     }
     return access;
@@ -101,7 +101,7 @@ async function namedServer(environment: NodeJS.ProcessEnv): Promise<Neo4jAccess>
     password: environment.NEO4J_PASSWORD ?? "",
     database: environment.NEO4J_DATABASE ?? "neo4j",
   };
-  const [row] = await runOn(access, "MATCH (n) RETURN count(n) AS nodes");
+  const [row] = await runCypher(access, "MATCH (n) RETURN count(n) AS nodes");
   if (row?.nodes !== 0) {
     throw new Error(
       `The database "${access.database}" at ${access.uri} holds ${String(row?.nodes)} nodes. Tests empty the database that they use: name an empty one in NEO4J_URI, or unset it and a local one is started.`,
@@ -112,18 +112,5 @@ async function namedServer(environment: NodeJS.ProcessEnv): Promise<Neo4jAccess>
 
 /** Removes every node and relationship; constraints and indexes stay. */
 async function clearNeo4j(access: Neo4jAccess): Promise<void> {
-  await runOn(access, "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
-}
-
-async function runOn(access: Neo4jAccess, statement: string): Promise<readonly Record<string, unknown>[]> {
-  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
-    disableLosslessIntegers: true,
-  });
-  const session = driver.session({ database: access.database });
-  try {
-    return (await session.run(statement)).records.map((record) => record.toObject());
-  } finally {
-    await session.close();
-    await driver.close();
-  }
+  await runCypher(access, "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
 }

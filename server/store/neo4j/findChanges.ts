@@ -17,12 +17,19 @@ import { readHeldFacts, readHeldNodes } from "./readHeld.ts";
 /** Nodes whose facts are compared at a time: 500 roll calls have 100,000 ballots. */
 const NODES_AT_A_TIME = 500;
 
-/** Compares the data with what the database holds, row by row, so that only what differs is written. */
-export async function findChanges(bolt: Bolt, data: GraphData): Promise<Changes> {
+/**
+ * Compares the data with what the database holds, row by row, so that only what differs is written.
+ * @param counts How many of each kind it holds: where none is, nothing is read.
+ */
+export async function findChanges(
+  bolt: Bolt,
+  data: GraphData,
+  counts: ReadonlyMap<string, number>,
+): Promise<Changes> {
   const nodes: NodeChanges[] = [];
   const heldIds = new Map<NodeKind, readonly string[]>();
   for (const kind of nodeKinds) {
-    const held = await readHeldNodes(bolt, kind);
+    const held = counts.get(kind) === 0 ? [] : await readHeldNodes(bolt, kind);
     heldIds.set(
       kind,
       held.map((row) => String(row.id)),
@@ -33,10 +40,9 @@ export async function findChanges(bolt: Bolt, data: GraphData): Promise<Changes>
   for (const kind of factKinds) {
     for (const [fromKind, toKind] of factEnds(kind)) {
       const ends = { kind, fromKind, toKind };
-      const fresh = heldIds.get(fromKind)?.length === 0;
-      facts.push(
-        await compareFacts(bolt, ends, storedFacts(data, ends), fresh ? [] : (heldIds.get(toKind) ?? [])),
-      );
+      const none = counts.get(kind) === 0 || counts.get(fromKind) === 0;
+      const heldTo = none ? [] : (heldIds.get(toKind) ?? []);
+      facts.push(await compareFacts(bolt, ends, storedFacts(data, ends), heldTo));
     }
   }
   return { nodes, facts };

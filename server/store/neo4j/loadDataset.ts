@@ -5,7 +5,7 @@ import type { Bolt, WriteTransaction } from "./bolt.ts";
 import { ensureConstraints } from "./constraints.ts";
 import { findChanges } from "./findChanges.ts";
 import { type ImportLock, takeImportLock } from "./importLock.ts";
-import { mustBeOurs, readStanding } from "./readHeld.ts";
+import { countHeld, mustBeOurs, readStanding } from "./readHeld.ts";
 import { beginWriting, describeDataset, END_WRITING, type Standing } from "./standing.ts";
 import { type WriteStep, writeSteps } from "./writeSteps.ts";
 
@@ -30,8 +30,9 @@ export async function loadDataset(
   const lock = await takeImportLock(bolt);
   try {
     const standing = await readStanding(bolt);
-    await mustBeOurs(bolt, standing);
-    const steps = writeSteps(await findChanges(bolt, data));
+    const counts = await countHeld(bolt);
+    await mustBeOurs(bolt, standing, counts);
+    const steps = writeSteps(await findChanges(bolt, data, counts));
     const progress = countProgress(data, steps, onProgress);
     const info: DatasetInfo = { ...data.dataset, importedAt: now().toISOString() };
     const packs = pack(steps, transactionRows);

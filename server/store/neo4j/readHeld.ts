@@ -1,5 +1,5 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import { type NodeKind, nodeKinds } from "../../../schema/kinds.ts";
+import { factKinds, type NodeKind, nodeKinds } from "../../../schema/kinds.ts";
 import { factColumns, nodeColumns } from "../columns.ts";
 import type { ResultRow } from "../engine.ts";
 import type { Bolt, Statement } from "./bolt.ts";
@@ -13,22 +13,31 @@ export async function readStanding(bolt: Bolt): Promise<Standing | null> {
   return standingOf(await rowsOf(bolt, READ_STANDING));
 }
 
+/** How many nodes and facts of each kind the database holds. */
+export async function countHeld(bolt: Bolt): Promise<ReadonlyMap<string, number>> {
+  const counts = [
+    ...nodeKinds.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS n`),
+    ...factKinds.map((kind) => `MATCH ()-[r:${kind}]->() RETURN '${kind}' AS kind, count(r) AS n`),
+  ];
+  const rows = await rowsOf(bolt, { text: counts.join(" UNION ALL ") });
+  return new Map(rows.map(({ kind, n }) => [String(kind), Number(n)]));
+}
+
 /**
  * Checks that every node with a label of ours was written by an import. The last one left its counts; an import that is cut off has left
  * nothing to count against, and checked before it began.
  * @throws AtlasError BAD_INPUT where the database holds somebody else's nodes.
  */
-export async function mustBeOurs(bolt: Bolt, standing: Standing | null): Promise<void> {
+export async function mustBeOurs(
+  bolt: Bolt,
+  standing: Standing | null,
+  held: ReadonlyMap<string, number>,
+): Promise<void> {
   if (standing !== null && standing.importing !== null) return;
   const written = await writtenCounts(bolt);
-  const counted = await rowsOf(bolt, {
-    text: nodeKinds
-      .map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS n`)
-      .join(" UNION ALL "),
-  });
-  const foreign = counted.flatMap(({ kind, n }) => {
-    const more = Number(n) - (written[String(kind)] ?? 0);
-    return more > 0 ? [`${more} ${String(kind)}`] : [];
+  const foreign = nodeKinds.flatMap((kind) => {
+    const more = (held.get(kind) ?? 0) - (written[kind] ?? 0);
+    return more > 0 ? [`${more} ${kind}`] : [];
   });
   if (foreign.length === 0) return;
   const { uri, database } = bolt.place;
