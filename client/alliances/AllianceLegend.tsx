@@ -25,6 +25,25 @@ export function AllianceLegend({ answer: { agreement, network }, pointed, point 
   const list = new Intl.ListFormat(language === "zh" ? "zh-CN" : "en-GB");
   const { modularity, runs } = agreement.communities;
   const grey = network.nodes.some(({ coalition }) => coalition < 0 || coalition >= groups.length);
+  const lines = [
+    t("alliances.legend.coalitions"),
+    ...(grey ? [t("alliances.legend.grey")] : []),
+    ...(indexes.length === 0
+      ? []
+      : [
+          t("alliances.legend.link", {
+            low: twoDigits(Math.min(...indexes)),
+            high: twoDigits(Math.max(...indexes)),
+          }),
+        ]),
+    t(size === "ballots" ? "alliances.legend.sizeBallots" : "alliances.legend.sizeDegree", {
+      low: count(Math.min(...values), language),
+      high: count(Math.max(...values), language),
+    }),
+    ...(modularity === null
+      ? []
+      : [t("alliances.legend.modularity", { value: twoDigits(modularity), runs })]),
+  ];
   return (
     <section className={styles.legend} aria-label={t("alliances.legend.title")}>
       <ul>
@@ -51,17 +70,11 @@ export function AllianceLegend({ answer: { agreement, network }, pointed, point 
           </li>
         ))}
       </ul>
-      <p className={styles.meaning}>
-        {t("alliances.legend.coalitions")}. {grey && `${t("alliances.legend.grey")}. `}
-        {indexes.length > 0 &&
-          `${t("alliances.legend.link", { low: twoDigits(Math.min(...indexes)), high: twoDigits(Math.max(...indexes)) })}. `}
-        {t(size === "ballots" ? "alliances.legend.sizeBallots" : "alliances.legend.sizeDegree", {
-          low: count(Math.min(...values), language),
-          high: count(Math.max(...values), language),
-        })}
-        .{" "}
-        {modularity != null && `${t("alliances.legend.modularity", { value: twoDigits(modularity), runs })}.`}
-      </p>
+      {lines.map((line) => (
+        <p key={line} className={styles.meaning}>
+          {line}
+        </p>
+      ))}
     </section>
   );
 }

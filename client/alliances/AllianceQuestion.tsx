@@ -24,7 +24,6 @@ export function AllianceQuestion() {
     <>
       <RollCallControls />
       <div className={styles.control}>
-        <span className={styles.label}>{t("alliances.controls.links")}</span>
         <SegmentedControl
           size="xs"
           fullWidth
@@ -66,11 +65,10 @@ export function AllianceQuestion() {
         step={1}
         onChange={(value, step) => change({ minimumJoint: value }, step)}
       />
-      <div className={styles.control}>
+      <div className={styles.row}>
         <span className={styles.label}>{t("alliances.controls.size")}</span>
         <SegmentedControl
           size="xs"
-          fullWidth
           aria-label={t("alliances.controls.size")}
           value={size}
           onChange={(value) => change({ size: value === "degree" ? "degree" : "ballots" })}

@@ -49,10 +49,12 @@ function AllianceFigure({ answer }: { readonly answer: NetworkAnswer }) {
           <NothingJoined agreement={agreement} />
         ) : (
           <div className={styles.withLegend}>
-            <div className={styles.canvas}>
-              <AllianceDrawing network={network} stale={stale} coalition={pointed} />
+            <div className={styles.split}>
+              <div className={styles.canvas}>
+                <AllianceDrawing network={network} stale={stale} coalition={pointed} />
+              </div>
+              <AllianceLegend answer={answer} pointed={pointed} point={setPointed} />
             </div>
-            <AllianceLegend answer={answer} pointed={pointed} point={setPointed} />
           </div>
         )
       }

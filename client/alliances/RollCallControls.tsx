@@ -6,6 +6,7 @@ import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView, useViewStore } from "../state/useView.ts";
 import type { RollCallChoice } from "../state/viewState.ts";
+import styles from "./alliances.module.css";
 import { subjectName } from "./allianceWords.ts";
 import { rollCallOptions } from "./rollCallOptions.ts";
 
@@ -26,7 +27,7 @@ export function RollCallControls() {
   return (
     <>
       <NativeSelect
-        size="sm"
+        size="xs"
         label={t("alliances.controls.rollCalls")}
         value={choice.subject ?? ""}
         onChange={(event) => choose({ subject: event.currentTarget.value || null })}
@@ -38,29 +39,31 @@ export function RollCallControls() {
           })),
         ]}
       />
-      <NativeSelect
-        size="xs"
-        label={t("alliances.controls.session")}
-        value={choice.session ?? ""}
-        onChange={(event) => choose({ session: event.currentTarget.value || null })}
-        data={[
-          { value: "", label: t("alliances.controls.everySession") },
-          ...options.sessions.map(({ value, count }) => ({ value, label: counted(value, count) })),
-        ]}
-      />
-      <NativeSelect
-        size="xs"
-        label={t("alliances.controls.body")}
-        value={choice.body ?? ""}
-        onChange={(event) => choose({ body: event.currentTarget.value || null })}
-        data={[
-          { value: "", label: t("alliances.controls.everyBody") },
-          ...options.bodies.map((body) => ({
-            value: body.value,
-            label: counted(localName(body, language), body.count),
-          })),
-        ]}
-      />
+      <div className={styles.side}>
+        <NativeSelect
+          size="xs"
+          label={t("alliances.controls.session")}
+          value={choice.session ?? ""}
+          onChange={(event) => choose({ session: event.currentTarget.value || null })}
+          data={[
+            { value: "", label: t("alliances.controls.everySession") },
+            ...options.sessions.map(({ value, count }) => ({ value, label: counted(value, count) })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label={t("alliances.controls.body")}
+          value={choice.body ?? ""}
+          onChange={(event) => choose({ body: event.currentTarget.value || null })}
+          data={[
+            { value: "", label: t("alliances.controls.everyBody") },
+            ...options.bodies.map((body) => ({
+              value: body.value,
+              label: counted(localName(body, language), body.count),
+            })),
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Slider } from "@mantine/core";
+import { Slider, VisuallyHidden } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useId, useState } from "react";
 import type { Step } from "../state/viewStore.ts";
@@ -25,14 +25,16 @@ export function SliderControl({ label, about, value, min, max, step, format = St
   return (
     <div className={styles.control}>
       <span className={styles.label}>
-        <span id={id}>{label}</span>
+        <span id={id} title={about}>
+          {label}
+        </span>
         <span>{format(shown)}</span>
       </span>
       <Slider
         size="xs"
         thumbSize={16}
         label={null}
-        thumbProps={{ "aria-labelledby": id }}
+        thumbProps={{ "aria-labelledby": id, "aria-describedby": `${id}-about` }}
         value={shown}
         min={min}
         max={max}
@@ -42,7 +44,7 @@ export function SliderControl({ label, about, value, min, max, step, format = St
           tell(next);
         }}
       />
-      {about !== undefined && <p>{about}</p>}
+      {about !== undefined && <VisuallyHidden id={`${id}-about`}>{about}</VisuallyHidden>}
     </div>
   );
 }

@@ -19,17 +19,18 @@ export function linkLook(strength: number, hue: string | null, theme: Theme, lig
   const base = hue === null ? link : mix(hue, ink, theme === "light" ? 0.3 : 0.1);
   switch (lighting) {
     case "plain":
-      return { color: translucent(base, 0.12 + 0.2 * strength), size: 0.5 + 0.6 * strength, zIndex: 0 };
+      return { color: translucent(base, 0.2 + 0.3 * strength), size: 0.7 + 0.5 * strength, zIndex: 0 };
     case "lit":
-      return { color: translucent(base, 0.6 + 0.3 * strength), size: 0.9 + 0.8 * strength, zIndex: 2 };
+      return { color: translucent(base, 0.65 + 0.35 * strength), size: 1.1 + 0.8 * strength, zIndex: 2 };
     case "faded":
-      return { color: translucent(link, 0.035), size: 0.5, zIndex: 0 };
+      return { color: translucent(link, 0.05), size: 0.7, zIndex: 0 };
     case "chosen":
       return { color: theme === "light" ? "#115A93" : "#77ABD9", size: 3, zIndex: 3 };
   }
 }
 
+/** Sigma blends as if colours were multiplied by their alpha already; it does not do so itself. */
 function translucent(colour: string, alpha: number): string {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [r, g, b] = [1, 3, 5].map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * alpha));
   return `rgba(${r},${g},${b},${alpha.toFixed(3)})`;
 }

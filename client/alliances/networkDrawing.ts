@@ -8,10 +8,10 @@ import { MarkLayer } from "../drawing/markLayer.ts";
 import { nearestSegment, type Segment } from "../drawing/nearestSegment.ts";
 import type { Selection } from "../state/viewState.ts";
 import { type Focus, focusOf, type Pointed } from "./focus.ts";
-import { type Lighting, linkLook } from "./linkLook.ts";
+import { type Lighting, type LinkLook, linkLook } from "./linkLook.ts";
 import type { Network, StateNode } from "./network.ts";
 import { nodeRadius } from "./nodeRadius.ts";
-import { alignTo, layAlong, type Place } from "./places.ts";
+import { alignTo, layAlong, type Place, stretchTo } from "./places.ts";
 
 export interface DrawingHandlers {
   readonly onState: (id: string) => void;
@@ -24,6 +24,12 @@ export interface DrawingLook {
   readonly size: "ballots" | "degree";
   readonly selection: Selection | null;
   readonly coalition: number | null;
+}
+
+interface NodeLook {
+  readonly size: number;
+  readonly color: string;
+  readonly zIndex: number;
 }
 
 /** How near the pointer must come to a hair-thin link, in pixels. */
@@ -42,6 +48,8 @@ export class NetworkDrawing {
   #look: DrawingLook = { theme: "light", size: "ballots", selection: null, coalition: null };
   #state: string | null = null;
   #link: string | null = null;
+  #nodeLooks: ReadonlyMap<string, NodeLook> = new Map();
+  #linkLooks: ReadonlyMap<string, LinkLook> = new Map();
   #stop: () => void = () => {};
 
   constructor(container: HTMLElement, handlers: DrawingHandlers) {
@@ -55,6 +63,8 @@ export class NetworkDrawing {
       maxCameraRatio: 1.6,
       stagePadding: 28,
       zIndex: true,
+      nodeReducer: (id, place) => ({ ...place, ...this.#nodeLooks.get(id) }),
+      edgeReducer: (key) => ({ ...this.#linkLooks.get(key) }),
     });
     this.#marks = new MarkLayer(this.#sigma);
     this.#listen(container);
@@ -69,7 +79,7 @@ export class NetworkDrawing {
     const first = this.#places.size === 0;
     const { width, height } = this.#sigma.getDimensions();
     const leader = network.nodes.find(({ coalition }) => coalition === 0);
-    const laid = layAlong(network.nodes, width >= height, leader);
+    const laid = stretchTo(layAlong(network.nodes, width >= height, leader), width / height);
     const fresh = new Map(network.nodes.map(({ id }, at) => [id, laid[at] ?? { x: 0, y: 0 }]));
     this.#network = network;
     this.#byId = new Map(network.nodes.map((node) => [node.id, node]));
@@ -77,7 +87,9 @@ export class NetworkDrawing {
     this.#stop();
     this.#sync();
     this.#paint();
-    const still = first || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#sigma.refresh();
+    if (first) return;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#stop = animateNodes(
       this.#graph,
       Object.fromEntries([...this.#places].map(([id, { x, y }]) => [id, { x, y }])),
@@ -124,18 +136,14 @@ export class NetworkDrawing {
     this.#paintLinks(focus);
     const most = Math.max(1, ...this.#network.nodes.map((node) => this.#value(node)));
     const paper = PAGE[theme].paper;
-    this.#graph.updateEachNodeAttributes((id, attributes) => {
-      const node = this.#byId.get(id);
-      if (node === undefined) return attributes;
-      const lit = focus === null || focus.states.has(id);
-      const { fill } = coalitionLook(node.coalition, theme);
-      return {
-        ...attributes,
-        size: nodeRadius(this.#value(node), most),
-        color: lit ? fill : mix(fill, paper, 0.78),
-        zIndex: lit ? 1 : 0,
-      };
-    });
+    this.#nodeLooks = new Map(
+      this.#network.nodes.map((node) => {
+        const lit = focus === null || focus.states.has(node.id);
+        const { fill } = coalitionLook(node.coalition, theme);
+        const color = lit ? fill : mix(fill, paper, 0.78);
+        return [node.id, { size: nodeRadius(this.#value(node), most), color, zIndex: lit ? 1 : 0 }];
+      }),
+    );
     this.#paintMarks(focus);
   }
 
@@ -145,16 +153,15 @@ export class NetworkDrawing {
     const low = Math.min(1, ...links.map(({ index }) => index));
     const high = Math.max(low, ...links.map(({ index }) => index));
     const chosen = this.#link ?? (selection?.type === "pair" ? `${selection.a},${selection.b}` : null);
-    const byKey = new Map(links.map((link) => [link.key, link]));
-    this.#graph.updateEachEdgeAttributes((key, attributes) => {
-      const link = byKey.get(key);
-      if (link === undefined) return attributes;
-      const [a, b] = [this.#byId.get(link.a)?.coalition ?? -1, this.#byId.get(link.b)?.coalition ?? -1];
-      const hue = a === b && a >= 0 ? coalitionLook(a, theme).fill : null;
-      const lighting: Lighting =
-        key === chosen ? "chosen" : focus === null ? "plain" : focus.links.has(key) ? "lit" : "faded";
-      return linkLook(high === low ? 1 : (link.index - low) / (high - low), hue, theme, lighting);
-    });
+    this.#linkLooks = new Map(
+      links.map(({ key, a, b, index }) => {
+        const [one, other] = [a, b].map((id) => this.#byId.get(id)?.coalition ?? -1);
+        const hue = one === other && one !== undefined && one >= 0 ? coalitionLook(one, theme).fill : null;
+        const lighting: Lighting =
+          key === chosen ? "chosen" : focus === null ? "plain" : focus.links.has(key) ? "lit" : "faded";
+        return [key, linkLook(high === low ? 1 : (index - low) / (high - low), hue, theme, lighting)];
+      }),
+    );
   }
 
   #paintMarks(focus: Focus | null): void {

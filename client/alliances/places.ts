@@ -34,6 +34,23 @@ export function layAlong(
 }
 
 /**
+ * Widens a layout towards the shape of the page, by at most a third: its distances mean "closely joined", not a length.
+ * @param shape The page's width over its height.
+ */
+export function stretchTo(places: readonly Place[], shape: number): readonly Place[] {
+  const [width, height] = [extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y))];
+  if (width === 0 || height === 0) return places;
+  const wanted = shape / (width / height);
+  const across = Math.min(4 / 3, Math.max(1, wanted));
+  const down = Math.min(4 / 3, Math.max(1, 1 / wanted));
+  return places.map(({ x, y }) => ({ x: x * across, y: y * down }));
+}
+
+function extent(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+}
+
+/**
  * Moves a layout as a whole (rotation, reflection, shift) to where most of its states were before: the least-squares fit of Procrustes.
  * Distances within the layout stay. With fewer than three states in common it is left as it is.
  */

@@ -12,6 +12,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   await speak(instance, language);
   return instance;

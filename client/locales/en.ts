@@ -1,3 +1,6 @@
+import { findEn } from "./findEn.ts";
+import { graphEn } from "./graphEn.ts";
+
 /** Every word of the page, in English. client/locales/zh.ts has the same keys; a test compares them. */
 export const en = {
   shell: {
@@ -13,17 +16,17 @@ export const en = {
     alliances: {
       short: "Alliances",
       name: "Alliances",
-      about: "Which states vote alike, and on what that rests",
+      about: "who votes alike",
     },
     graph: {
       short: "Graph",
-      name: "Knowledge graph",
-      about: "What is on record around a state, a treaty, a vote",
+      name: "Graph",
+      about: "what is on record",
     },
     find: {
       short: "Find",
       name: "Find states",
-      about: "Which states are party to this and voted like that",
+      about: "who meets conditions",
     },
   },
   question: {
@@ -34,12 +37,11 @@ export const en = {
   },
   examples: {
     title: "Questions to begin with",
-    partiesNotAgainst:
-      "Which parties to the Budapest Convention did not vote against resolution 74/247, which set up the negotiations?",
-    cybercrimeOnly: "Who voted alike in the four votes on cybercrime alone?",
+    partiesNotAgainst: "Which Budapest parties did not vote against 74/247?",
+    cybercrimeOnly: "Who votes alike on cybercrime alone?",
     chinaRussia: "Where do China and Russia part ways?",
     brazil: "Who votes most like Brazil?",
-    conventions: "What joins the Budapest Convention and the UN convention?",
+    conventions: "What joins the Budapest and UN conventions?",
   },
   search: {
     prompt: "Search states, instruments, roll calls …",
@@ -169,7 +171,7 @@ export const en = {
       "There are {{rollCalls}} roll calls in it, and a pair needs at least {{minimum}} in which both voted.",
     lowerTo: "Ask for {{minimum}} joint ballots",
     backToAll: "Take all complete roll calls",
-    source: "Ballots from the records of {{bodies}}; open a roll call in the time strip for its sources.",
+    source: "Ballots on record: {{bodies}}. Each roll call in the time strip below opens with its sources.",
     drawing: "Network of {{states}} states and {{links}} links; the table holds the same rows",
     states: "States",
     links: "Links",
@@ -199,15 +201,15 @@ export const en = {
     zoomReset: "Whole network",
     legend: {
       title: "How to read it",
-      coalitions: "Coalitions: groups more closely joined to each other than to the rest",
+      coalitions: "A coalition is a group more closely joined within than to the rest.",
       members_one: "{{count}} state",
       members_other: "{{count}} states",
       like: "such as {{names}}",
-      grey: "Grey: smaller groups and states without links",
-      link: "A link joins two states that voted alike; darker is more alike ({{low}} to {{high}})",
-      sizeBallots: "Size: ballots cast ({{low}} to {{high}})",
-      sizeDegree: "Size: links drawn ({{low}} to {{high}})",
-      modularity: "Modularity {{value}}, the best of {{runs}} seeded runs (Louvain)",
+      grey: "Grey: smaller groups, and states without links.",
+      link: "A link joins two states that vote alike; the stronger, the more alike ({{low}} to {{high}}).",
+      sizeBallots: "Size says ballots cast ({{low}} to {{high}}).",
+      sizeDegree: "Size says links drawn ({{low}} to {{high}}).",
+      modularity: "Modularity {{value}}: the best of {{runs}} seeded runs of Louvain's method.",
       fold: "Legend",
     },
     controls: {
@@ -258,4 +260,6 @@ export const en = {
     outcome: { same: "same", "one-step": "one step apart", opposed: "opposed", "not-joint": "not joint" },
     sources: "Sources",
   },
+  find: findEn,
+  graph: graphEn,
 };

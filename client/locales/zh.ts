@@ -1,4 +1,6 @@
 import type { en } from "./en.ts";
+import { findZh } from "./findZh.ts";
+import { graphZh } from "./graphZh.ts";
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
@@ -12,14 +14,14 @@ export const zh: Words<typeof en> = {
     fine: "使用现有数据",
   },
   views: {
-    alliances: { short: "阵营", name: "阵营", about: "哪些国家投票相近，依据是什么" },
-    graph: { short: "图谱", name: "知识图谱", about: "围绕一国、一约、一次表决有哪些记录" },
-    find: { short: "查找", name: "查找国家", about: "哪些国家加入了某约并如此投票" },
+    alliances: { short: "阵营", name: "阵营", about: "谁与谁投票相近" },
+    graph: { short: "图谱", name: "图谱", about: "有哪些记录" },
+    find: { short: "查找", name: "查找国家", about: "谁符合条件" },
   },
   question: { label: "问题", controls: "选项", open: "更改问题", fold: "提问" },
   examples: {
     title: "可以从这些问题开始",
-    partiesNotAgainst: "《布达佩斯公约》的哪些缔约方没有对启动谈判的第74/247号决议投反对票？",
+    partiesNotAgainst: "《布达佩斯公约》哪些缔约方未对第74/247号决议投反对票？",
     cybercrimeOnly: "仅看网络犯罪议题的四次表决，哪些国家投票相近？",
     chinaRussia: "中国与俄罗斯在哪些表决上不一致？",
     brazil: "哪些国家的投票与巴西最相近？",
@@ -127,7 +129,7 @@ export const zh: Words<typeof en> = {
     noPairsWhy: "所选共 {{rollCalls}} 次表决，而一对国家至少需要 {{minimum}} 次共同投票。",
     lowerTo: "改为 {{minimum}} 次共同投票",
     backToAll: "采用全部完整表决",
-    source: "投票来自{{bodies}}的记录；在时间轴中打开一次表决可见其来源。",
+    source: "投票记录：{{bodies}}。在下方时间轴中打开一次表决可见其来源。",
     drawing: "{{states}} 个国家、{{links}} 条连线的网络；表格含同样的数据",
     states: "国家",
     links: "连线",
@@ -157,15 +159,15 @@ export const zh: Words<typeof en> = {
     zoomReset: "整个网络",
     legend: {
       title: "如何阅读",
-      coalitions: "阵营：内部联系比与其他国家更紧密的群体",
+      coalitions: "阵营是内部联系比与其他国家更紧密的群体。",
       members_one: "{{count}} 国",
       members_other: "{{count}} 国",
       like: "如{{names}}",
-      grey: "灰色：较小的群体和没有连线的国家",
-      link: "连线表示两国投票相近；越深越相近（{{low}} 至 {{high}}）",
-      sizeBallots: "大小：投票数（{{low}} 至 {{high}}）",
-      sizeDegree: "大小：连线数（{{low}} 至 {{high}}）",
-      modularity: "模块度 {{value}}，{{runs}} 次带种子运行中的最佳结果（Louvain）",
+      grey: "灰色：较小的群体和没有连线的国家。",
+      link: "连线表示两国投票相近；越深越相近（{{low}} 至 {{high}}）。",
+      sizeBallots: "大小表示投票数（{{low}} 至 {{high}}）。",
+      sizeDegree: "大小表示连线数（{{low}} 至 {{high}}）。",
+      modularity: "模块度 {{value}}，{{runs}} 次带种子的 Louvain 运行中的最佳结果。",
       fold: "图例",
     },
     controls: {
@@ -216,4 +218,6 @@ export const zh: Words<typeof en> = {
     outcome: { same: "相同", "one-step": "相差一级", opposed: "相反", "not-joint": "非共同" },
     sources: "来源",
   },
+  find: findZh,
+  graph: graphZh,
 };

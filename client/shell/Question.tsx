@@ -26,10 +26,8 @@ export function Question({ onLeave }: { readonly onLeave?: () => void }) {
               onClick={() => store.update((state) => ({ ...state, view }))}
             >
               <ViewIcon view={view} />
-              <span>
-                <strong>{t(`views.${view}.name`)}</strong>
-                <small>{t(`views.${view}.about`)}</small>
-              </span>
+              <strong>{t(`views.${view}.name`)}</strong>
+              <small>{t(`views.${view}.about`)}</small>
             </button>
           </li>
         ))}

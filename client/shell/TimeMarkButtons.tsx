@@ -6,9 +6,8 @@ import { useSelect, useView } from "../state/useView.ts";
 import styles from "./strip.module.css";
 import { lanes, type TimeMark } from "./timeMarks.ts";
 
-const GAP = 10;
-const LANES = 3;
-const LANE_HEIGHT = 10;
+const GAP = 9;
+const LANE_HEIGHT = 9;
 
 interface Props {
   readonly marks: readonly TimeMark[];
@@ -26,15 +25,24 @@ export function TimeMarkButtons({ marks, place, name, say, asOf }: Props) {
   const select = useSelect();
   const selectedId = useView(({ selection }) => (selection?.type === "node" ? selection.id : null));
   const [at, setAt] = useState(0);
-  const laneOf = useMemo(
-    () =>
-      lanes(
-        marks.map(({ day }) => place(day)),
-        GAP,
-        LANES,
-      ),
-    [marks, place],
-  );
+  const laneOf = useMemo(() => {
+    const rollCalls = marks.filter(({ kind }) => kind === "rollCall");
+    const events = marks.filter(({ kind }) => kind === "event");
+    const above = lanes(
+      rollCalls.map(({ day }) => place(day)),
+      GAP,
+      2,
+    );
+    const below = lanes(
+      events.map(({ day }) => place(day)),
+      GAP,
+      2,
+    );
+    return new Map([
+      ...rollCalls.map((mark, at) => [mark, above[at] ?? 0] as const),
+      ...events.map((mark, at) => [mark, 2 + (below[at] ?? 0)] as const),
+    ]);
+  }, [marks, place]);
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const places: Record<string, number> = {
       ArrowRight: at + 1,
@@ -67,7 +75,7 @@ export function TimeMarkButtons({ marks, place, name, say, asOf }: Props) {
           data-later={mark.day > asOf || undefined}
           aria-current={mark.id === selectedId ? "true" : undefined}
           tabIndex={index === at ? 0 : -1}
-          style={{ left: place(mark.day), top: (laneOf[index] ?? 0) * LANE_HEIGHT }}
+          style={{ left: place(mark.day), top: (laneOf.get(mark) ?? 0) * LANE_HEIGHT }}
           aria-label={`${dateInWords(mark.date ?? "", language)}: ${name(mark)}`}
           onMouseEnter={() => say(mark)}
           onFocus={() => {

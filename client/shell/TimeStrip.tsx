@@ -72,7 +72,7 @@ function Years({ from, to, place, width }: YearsProps) {
     <div aria-hidden="true">
       {years.map((year) => (
         <span key={year} className={styles.year} style={{ left: place(dayNumber(`${year}-01-01`)) }}>
-          {(year - first) % every === 0 ? year : ""}
+          {(year - first) % every === 0 && place(dayNumber(`${year}-01-01`)) < width - 36 ? year : ""}
         </span>
       ))}
     </div>
