@@ -24,25 +24,13 @@ export async function startServer(
   probe: string,
 ): Promise<ServerProcess> {
   const port = await freePort();
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
-  const child = spawn(process.execPath, ["--import", loader, script], {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment, PORT: String(port) },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let words = "";
-  const listen = (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-4_000);
-  };
-  child.stdout.on("data", listen);
-  child.stderr.on("data", listen);
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const { child, ended, lastWords } = startScript(script, { ...environment, PORT: String(port) });
   const address = `http://127.0.0.1:${port}`;
   const deadline = performance.now() + START_MS;
   while (!(await answers(`${address}${probe}`))) {
     if (child.exitCode !== null || performance.now() > deadline) {
       child.kill("SIGKILL");
-      throw new Error(`${script} did not answer on ${probe}. Its last words:\n${words}`);
+      throw new Error(`${script} did not answer on ${probe}. Its last words:\n${lastWords()}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -53,6 +41,33 @@ export async function startServer(
       await ended;
     },
   };
+}
+
+/** Runs a script to its end. @throws with its last words where it does not exit with 0. */
+export async function runScript(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { child, ended, lastWords } = startScript(script, environment);
+  await ended;
+  if (child.exitCode !== 0) throw new Error(`${script} ended with ${child.exitCode}:\n${lastWords()}`);
+}
+
+function startScript(script: string, environment: Readonly<Record<string, string>>) {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("NEO4J_"));
+  const child = spawn(process.execPath, ["--import", loader, script], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let words = "";
+  const listen = (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-4_000);
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return { child, ended, lastWords: () => words };
 }
 
 async function answers(url: string): Promise<boolean> {
