@@ -275,6 +275,23 @@ export type StateNamesZhQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StateNamesZhQuery = { states: { totalCount: number, nodes: Array<{ id: string, nameZh: string | null }> } };
 
+export type PairAgreementQueryVariables = Exact<{
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  rollCalls: InputMaybe<RollCallSelection>;
+}>;
+
+
+export type PairAgreementQuery = { pairAgreement: { joint: number, same: number, oneStep: number, opposed: number, lijphart: number | null, table: Array<Array<number>>, a: { id: string, label: string, nameZh: string | null }, b: { id: string, label: string, nameZh: string | null }, rollCalls: Array<{ a: Ballot | null, b: Ballot | null, outcome: string, rollCall: { id: string, label: string, date: string | null, subject: string | null, session: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } }> } };
+
+export type StateInAllianceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  rollCalls: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type StateInAllianceQuery = { state: { id: string, ballots: { totalCount: number, nodes: Array<{ key: string, ballot: Ballot, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, rollCall: { id: string, label: string, date: string | null } }> } } | null };
+
 export type SourceBriefFragment = { id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null };
 
 export type NodeKindOfQueryVariables = Exact<{
@@ -283,6 +300,49 @@ export type NodeKindOfQueryVariables = Exact<{
 
 
 export type NodeKindOfQuery = { node: { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | null };
+
+export type FindStatesQueryVariables = Exact<{
+  where: StateCriteria;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type FindStatesQuery = { findStates: { asOf: string, sentence: string, caveats: Array<string>, graphql: string, cypher: string, certain: Array<{ state: { id: string, label: string, nameZh: string | null, region: string | null }, evidence: Array<{ place: string, phrase: string, truth: Truth, explanation: string | null, facts: Array<{ role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, forum: string | null, confidence: Confidence, key: string, factKind: FactKind, position: { id: string, label: string, labelZh: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> }> }> }>, possible: Array<{ state: { id: string, label: string, nameZh: string | null, region: string | null }, evidence: Array<{ place: string, phrase: string, truth: Truth, explanation: string | null, facts: Array<{ role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, forum: string | null, confidence: Confidence, key: string, factKind: FactKind, position: { id: string, label: string, labelZh: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> }> }> }> } };
+
+export type FoundStateFragment = { state: { id: string, label: string, nameZh: string | null, region: string | null }, evidence: Array<{ place: string, phrase: string, truth: Truth, explanation: string | null, facts: Array<{ role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, forum: string | null, confidence: Confidence, key: string, factKind: FactKind, position: { id: string, label: string, labelZh: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> }> }> };
+
+type FoundFact_Membership_Fragment = { role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_Participation_Fragment = { action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_Sponsorship_Fragment = { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_InstrumentRelation_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_Statement_Fragment = { date: string | null, forum: string | null, confidence: Confidence, key: string, factKind: FactKind, position: { id: string, label: string, labelZh: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_PositionAnswer_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_Holding_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_BallotCast_Fragment = { ballot: Ballot, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type FoundFact_RollCallSubject_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+export type FoundFactFragment = FoundFact_Membership_Fragment | FoundFact_Participation_Fragment | FoundFact_Sponsorship_Fragment | FoundFact_InstrumentRelation_Fragment | FoundFact_Statement_Fragment | FoundFact_PositionAnswer_Fragment | FoundFact_Holding_Fragment | FoundFact_BallotCast_Fragment | FoundFact_RollCallSubject_Fragment;
+
+export type CountFoundQueryVariables = Exact<{
+  where: StateCriteria;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CountFoundQuery = { findStates: { certain: Array<{ state: { id: string } }>, possible: Array<{ state: { id: string } }> } };
+
+export type FindChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindChoicesQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null, kind: string | null, participationRecord: string | null }> }, blocs: { totalCount: number, nodes: Array<{ id: string, label: string, nameZh: string | null, shortName: string | null }> }, rollCalls: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, outcome: string | null, ballotsRecord: string | null }> }, topics: { totalCount: number, nodes: Array<{ id: string, label: string, questionZh: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null }> }> }, states: { totalCount: number, nodes: Array<{ id: string, region: string | null }> } };
 
 export type DatasetLineQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -337,6 +397,102 @@ export const SourceBriefFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SourceBrief"}) as unknown as TypedDocumentString<SourceBriefFragment, unknown>;
+export const FoundFactFragmentDoc = new TypedDocumentString(`
+    fragment FoundFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    action
+    date
+    inForce
+    confidence
+  }
+  ... on BallotCast {
+    ballot
+  }
+  ... on Membership {
+    role
+    started
+    ended
+  }
+  ... on Sponsorship {
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    date
+    forum
+    confidence
+    position {
+      id
+      label
+      labelZh
+    }
+  }
+}
+    `, {"fragmentName":"FoundFact"}) as unknown as TypedDocumentString<FoundFactFragment, unknown>;
+export const FoundStateFragmentDoc = new TypedDocumentString(`
+    fragment FoundState on StateHit {
+  state {
+    id
+    label
+    nameZh
+    region
+  }
+  evidence {
+    place
+    phrase
+    truth
+    explanation
+    facts {
+      ...FoundFact
+    }
+  }
+}
+    fragment FoundFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    action
+    date
+    inForce
+    confidence
+  }
+  ... on BallotCast {
+    ballot
+  }
+  ... on Membership {
+    role
+    started
+    ended
+  }
+  ... on Sponsorship {
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    date
+    forum
+    confidence
+    position {
+      id
+      label
+      labelZh
+    }
+  }
+}`, {"fragmentName":"FoundState"}) as unknown as TypedDocumentString<FoundStateFragment, unknown>;
 export const AllianceNetworkDocument = new TypedDocumentString(`
     query AllianceNetwork($rollCalls: RollCallSelection, $minimumJoint: Int!, $links: LinkRule, $seed: Int!) {
   agreement(
@@ -417,6 +573,79 @@ export const StateNamesZhDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StateNamesZhQuery, StateNamesZhQueryVariables>;
+export const PairAgreementDocument = new TypedDocumentString(`
+    query PairAgreement($a: ID!, $b: ID!, $rollCalls: RollCallSelection) {
+  pairAgreement(a: $a, b: $b, rollCalls: $rollCalls) {
+    a {
+      id
+      label
+      nameZh
+    }
+    b {
+      id
+      label
+      nameZh
+    }
+    joint
+    same
+    oneStep
+    opposed
+    lijphart
+    table
+    rollCalls {
+      a
+      b
+      outcome
+      rollCall {
+        id
+        label
+        date
+        subject
+        session
+        sources {
+          ...SourceBrief
+        }
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}`) as unknown as TypedDocumentString<PairAgreementQuery, PairAgreementQueryVariables>;
+export const StateInAllianceDocument = new TypedDocumentString(`
+    query StateInAlliance($id: ID!, $rollCalls: [ID!]) {
+  state(id: $id) {
+    id
+    ballots(rollCalls: $rollCalls, first: 200) {
+      totalCount
+      nodes {
+        key
+        ballot
+        sources {
+          ...SourceBrief
+        }
+        rollCall {
+          id
+          label
+          date
+        }
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}`) as unknown as TypedDocumentString<StateInAllianceQuery, StateInAllianceQueryVariables>;
 export const NodeKindOfDocument = new TypedDocumentString(`
     query NodeKindOf($id: ID!) {
   node(id: $id) {
@@ -426,6 +655,149 @@ export const NodeKindOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeKindOfQuery, NodeKindOfQueryVariables>;
+export const FindStatesDocument = new TypedDocumentString(`
+    query FindStates($where: StateCriteria!, $asOf: Date) {
+  findStates(where: $where, asOf: $asOf) {
+    asOf
+    sentence
+    caveats
+    graphql
+    cypher
+    certain {
+      ...FoundState
+    }
+    possible {
+      ...FoundState
+    }
+  }
+}
+    fragment FoundState on StateHit {
+  state {
+    id
+    label
+    nameZh
+    region
+  }
+  evidence {
+    place
+    phrase
+    truth
+    explanation
+    facts {
+      ...FoundFact
+    }
+  }
+}
+fragment FoundFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    action
+    date
+    inForce
+    confidence
+  }
+  ... on BallotCast {
+    ballot
+  }
+  ... on Membership {
+    role
+    started
+    ended
+  }
+  ... on Sponsorship {
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    date
+    forum
+    confidence
+    position {
+      id
+      label
+      labelZh
+    }
+  }
+}`) as unknown as TypedDocumentString<FindStatesQuery, FindStatesQueryVariables>;
+export const CountFoundDocument = new TypedDocumentString(`
+    query CountFound($where: StateCriteria!, $asOf: Date) {
+  findStates(where: $where, asOf: $asOf) {
+    certain {
+      state {
+        id
+      }
+    }
+    possible {
+      state {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountFoundQuery, CountFoundQueryVariables>;
+export const FindChoicesDocument = new TypedDocumentString(`
+    query FindChoices {
+  instruments(first: 250, orderBy: TITLE) {
+    totalCount
+    nodes {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+      kind
+      participationRecord
+    }
+  }
+  blocs(first: 250, orderBy: NAME) {
+    totalCount
+    nodes {
+      id
+      label
+      nameZh
+      shortName
+    }
+  }
+  rollCalls(first: 250, orderBy: DATE, direction: DESC) {
+    totalCount
+    nodes {
+      id
+      label
+      date
+      outcome
+      ballotsRecord
+    }
+  }
+  topics(first: 250) {
+    totalCount
+    nodes {
+      id
+      label
+      questionZh
+      positions {
+        id
+        label
+        labelZh
+        polarity
+      }
+    }
+  }
+  states(first: 250) {
+    totalCount
+    nodes {
+      id
+      region
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindChoicesQuery, FindChoicesQueryVariables>;
 export const DatasetLineDocument = new TypedDocumentString(`
     query DatasetLine {
   dataset {

@@ -245,6 +245,7 @@ export const en = {
     closest: "Closest partners",
     farthest: "Least alike",
     tied: "{{count}} states share the highest index",
+    morePartners: "{{shown}} of {{all}} are shown; the table of links has all.",
     noPartner: "No pair of this state has {{minimum}} joint ballots.",
     pairKind: "Two states",
     and: "{{a}} and {{b}}",

@@ -203,6 +203,7 @@ export const zh: Words<typeof en> = {
     closest: "最相近的国家",
     farthest: "最不相近的国家",
     tied: "{{count}} 个国家并列最高指数",
+    morePartners: "共 {{all}} 个，显示 {{shown}} 个；连线表中有全部。",
     noPartner: "该国没有达到 {{minimum}} 次共同投票的国家对。",
     pairKind: "两个国家",
     and: "{{a}}与{{b}}",
