@@ -7,7 +7,7 @@ import {
 } from "../../../schema/kinds.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
-import { factPattern, selectFact, selectNode } from "./select.ts";
+import { factPattern, factRows, selectFact, selectNode } from "./select.ts";
 
 /** Reading every ballot of the General Assembly takes seconds, not minutes; the limit only ends a hung read. */
 const TIMEOUT_MS = 300_000;
@@ -23,10 +23,7 @@ export async function readContents(
     return (rows as unknown as NodeRow[]).sort((left, right) => compareText(left.id, right.id));
   }
   const rows = await engine.read(`${factPattern(kind)} RETURN ${selectFact(kind)}`, {}, options);
-  const facts = (kind === "VOTED"
-    ? rows.map((row) => ({ ...row, sources: [] }))
-    : rows) as unknown as FactRow[];
-  return facts.sort((left, right) => compareText(left.key, right.key));
+  return factRows(kind, rows).sort((left, right) => compareText(left.key, right.key));
 }
 
 function isFactKind(kind: NodeKind | FactKind): kind is FactKind {

@@ -4,7 +4,7 @@ import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
 import type { FactFilter } from "../store.ts";
 import { type Condition, type Filter, filterCondition } from "./filterCondition.ts";
-import { factPattern, selectFact } from "./select.ts";
+import { factPattern, factRows, selectFact } from "./select.ts";
 
 /**
  * Facts of a kind by the id at one end; every id asked for has a list.
@@ -22,13 +22,7 @@ export async function readFacts<K extends FactKind>(
   const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter, properties);
   if (statement === null) return byId;
   const rows = await engine.read(statement.cypher, { ids: [...byId.keys()], ...statement.parameters });
-  for (const row of rows) {
-    // The columns are the kind's own: see selectFact.
-    const fact = (kind === "VOTED" && (properties?.includes("sources") ?? true)
-      ? { ...row, sources: [] }
-      : row) as unknown as FactRow<K>;
-    byId.get(fact[end])?.push(fact);
-  }
+  for (const fact of factRows(kind, rows, properties)) byId.get(fact[end])?.push(fact);
   const other = end === "from" ? "to" : "from";
   for (const facts of byId.values()) {
     facts.sort((left, right) => compareText(left[other], right[other]) || compareText(left.key, right.key));
