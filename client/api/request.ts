@@ -1,4 +1,4 @@
-import { ApiError, readCode } from "./apiError.ts";
+import { ApiError, readCode, readPlace } from "./apiError.ts";
 
 /** A document whose text and types were generated from a `.graphql` file beside the component that asks. */
 export interface TypedDocument<Data, Variables> {
@@ -26,7 +26,10 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const envelope = await send<Data>(JSON.stringify({ query: document.toString(), variables }), signal);
   const error = envelope.errors?.[0];
-  if (error !== undefined) throw new ApiError(readCode(error.extensions?.code), error.message);
+  if (error !== undefined) {
+    const { message, extensions } = error;
+    throw new ApiError(readCode(extensions?.code), message, undefined, readPlace(extensions, message));
+  }
   if (envelope.data === undefined || envelope.data === null) {
     throw new ApiError("INTERNAL", "The server sent an answer without data.");
   }
