@@ -76,6 +76,7 @@ export function openLadybug({ folder, connections }: LadybugOptions): Engine {
 }
 
 async function openPointed(folder: string, connections: number): Promise<DataFile> {
+  const mark = pointerMark(folder);
   const pointer = readPointer(folder);
   if (pointer === null) {
     throw new AtlasError(
@@ -91,7 +92,13 @@ async function openPointed(folder: string, connections: number): Promise<DataFil
       { details: { ...pointer } },
     );
   }
-  return openDataFile(dataPaths(folder, pointer.file).file, connections);
+  try {
+    return await openDataFile(dataPaths(folder, pointer.file).file, connections);
+  } catch (error) {
+    // Imports that ended meanwhile may have removed the file that the pointer named.
+    if (pointerMark(folder) === mark) throw error;
+    return openPointed(folder, connections);
+  }
 }
 
 function fits(pointer: Pointer): boolean {
@@ -111,11 +118,17 @@ async function load(
   const lock = await takeLock(folder);
   try {
     const pointer = readPointer(folder);
-    await cleanFolder(folder, pointer === null ? [] : [pointer.file, pointer.previous ?? ""]);
+    const kept = pointer === null ? [] : [pointer.file, pointer.previous ?? ""];
+    await cleanFolder(folder, kept);
     const at = now();
     const info: DatasetInfo = { ...data.dataset, importedAt: at.toISOString() };
     const name = freeName(info.hash, at, pointer);
-    await buildDataFile(dataPaths(folder, name), data, info, onProgress);
+    try {
+      await buildDataFile(dataPaths(folder, name), data, info, onProgress);
+    } catch (error) {
+      await cleanFolder(folder, kept);
+      throw error;
+    }
     lock.assertHeld();
     await writePointer(folder, {
       file: name,

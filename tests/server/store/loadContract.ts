@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { AtlasError } from "../../../schema/errors.ts";
 import type { GraphData } from "../../../schema/kinds.ts";
-import { smallWorld, uniformWorld, world } from "../../support/worlds.ts";
+import { smallWorld, uniformWorld, type WorldSketch, world } from "../../support/worlds.ts";
 import type { OpenStoreOf } from "./contract.ts";
 
 export function loadContract(open: OpenStoreOf): void {
@@ -51,6 +52,23 @@ export function loadContract(open: OpenStoreOf): void {
       });
       expect(await store.ballots()).toEqual([]);
       expect(await store.searchEntries()).toEqual([]);
+    });
+
+    test.each([
+      ["a node twice", { nodes: { State: [{ id: "AAA" }, { id: "AAA" }] } }],
+      [
+        "a fact that leads nowhere",
+        {
+          nodes: { State: [{ id: "AAA" }] },
+          facts: { MEMBER_OF: [{ key: "k", from: "AAA", to: "nowhere", toKind: "Bloc" }] },
+        },
+      ],
+    ] satisfies [string, WorldSketch][])("of %s fails and leaves the old data", async (_, sketch) => {
+      const { store, engine } = await opened(smallWorld);
+      await expect(engine.load(world(sketch))).rejects.toThrow(AtlasError);
+      expect((await store.dataset()).hash).toBe(smallWorld.dataset.hash);
+      expect(await store.contents("State")).toEqual(smallWorld.nodes.State);
+      expect(await store.contents("MEMBER_OF")).toEqual(smallWorld.facts.MEMBER_OF);
     });
 
     test("says how far it is, from nothing to everything", async () => {
