@@ -70,11 +70,21 @@ export function AllianceLegend({ answer: { agreement, network }, pointed, point 
           </li>
         ))}
       </ul>
-      {lines.map((line) => (
-        <p key={line} className={styles.meaning}>
-          {line}
-        </p>
-      ))}
+      <div className={styles.beside}>
+        <Meaning lines={lines} />
+      </div>
+      <details className={styles.below}>
+        <summary>{t("alliances.legend.title")}</summary>
+        <Meaning lines={lines} />
+      </details>
     </section>
   );
+}
+
+function Meaning({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line} className={styles.meaning}>
+      {line}
+    </p>
+  ));
 }

@@ -8,6 +8,8 @@ import styles from "./evidence.module.css";
 import { type Network, partnerOf, type StateNode } from "./network.ts";
 
 const SHOWN = 12;
+/** Joint ballots from which a rate is no longer called thin. */
+export const ENOUGH = 20;
 
 interface Props {
   readonly node: StateNode;
@@ -42,7 +44,10 @@ export function Partners({ node, network, minimum }: Props) {
                   {twoDigits(link.index)}
                 </span>
               </Tooltip>
-              <small>n&nbsp;{link.joint}</small>
+              <small>
+                {link.joint < ENOUGH && <span title={t("agreement.thin")}>{t("agreement.thinWord")} </span>}
+                n&nbsp;{link.joint}
+              </small>
             </button>
           </li>
         ))}

@@ -35,6 +35,10 @@ interface NodeLook {
 /** How near the pointer must come to a hair-thin link, in pixels. */
 const LINK_REACH = 5;
 const MOTION = 180;
+/** A lit neighbourhood of up to so many states is named in full. */
+const FEW = 24;
+/** Width or height of a drawing in which nodes have their full size; in a smaller one they shrink with it, to no less than half. */
+const FULL_SIZE = 520;
 const NOTHING: Network = { nodes: [], links: [], sizes: [] };
 
 export class NetworkDrawing {
@@ -105,7 +109,7 @@ export class NetworkDrawing {
 
   resize(): void {
     this.#sigma.resize();
-    this.#sigma.scheduleRefresh();
+    this.#paint();
   }
 
   zoom(step: "in" | "out" | "all"): void {
@@ -136,12 +140,14 @@ export class NetworkDrawing {
     this.#paintLinks(focus);
     const most = Math.max(1, ...this.#network.nodes.map((node) => this.#value(node)));
     const paper = PAGE[theme].paper;
+    const { width, height } = this.#sigma.getDimensions();
+    const shrink = Math.min(1, Math.max(0.5, Math.min(width, height) / FULL_SIZE));
     this.#nodeLooks = new Map(
       this.#network.nodes.map((node) => {
         const lit = focus === null || focus.states.has(node.id);
         const { fill } = coalitionLook(node.coalition, theme);
         const color = lit ? fill : mix(fill, paper, 0.78);
-        return [node.id, { size: nodeRadius(this.#value(node), most), color, zIndex: lit ? 1 : 0 }];
+        return [node.id, { size: shrink * nodeRadius(this.#value(node), most), color, zIndex: lit ? 1 : 0 }];
       }),
     );
     this.#paintMarks(focus);
@@ -183,9 +189,20 @@ export class NetworkDrawing {
     const marks = ordered.map((node) => {
       const { ring, letter, ink } = coalitionLook(node.coalition, theme);
       const faded = focus !== null && !focus.states.has(node.id);
-      const forced = focus?.centres.has(node.id) === true || chosen.has(node.id);
       const selected = chosen.has(node.id);
-      return { key: node.id, label: node.label, ring, letter, letterColour: ink, faded, selected, forced };
+      const strong = focus?.centres.has(node.id) === true || selected;
+      const forced = strong || (focus !== null && focus.states.size <= FEW && focus.states.has(node.id));
+      return {
+        key: node.id,
+        label: node.label,
+        ring,
+        letter,
+        letterColour: ink,
+        faded,
+        selected,
+        strong,
+        forced,
+      };
     });
     const { paper, ink } = PAGE[theme];
     this.#marks.set(marks, { paper, ink, accent: theme === "light" ? "#115A93" : "#77ABD9" });

@@ -54,6 +54,7 @@ export function Figure(props: Props) {
         </div>
         <SegmentedControl
           size="xs"
+          className={styles.switch ?? ""}
           aria-label={t("figure.show")}
           value={show}
           disabled={noDrawing !== undefined}

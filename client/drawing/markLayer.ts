@@ -13,6 +13,9 @@ export interface Mark {
   /** Drawn pale, and its label only where it is forced. */
   readonly faded: boolean;
   readonly selected: boolean;
+  /** Its label is written in bold. */
+  readonly strong: boolean;
+  /** Its label is written even over other nodes. */
   readonly forced: boolean;
 }
 
@@ -70,6 +73,7 @@ export class MarkLayer {
         radius: radius + 1,
         width: mark.faded && !mark.forced ? Number.POSITIVE_INFINITY : this.#width(context, mark),
         height: LABEL_HEIGHT,
+        matters: !mark.faded,
         forced: mark.forced,
       }),
     );
@@ -143,6 +147,6 @@ export class MarkLayer {
   }
 
   #font(mark: Mark): string {
-    return `${mark.forced ? 620 : 480} 12px ${FONT}`;
+    return `${mark.strong ? 640 : 480} 12px ${FONT}`;
   }
 }

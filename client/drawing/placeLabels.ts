@@ -10,6 +10,8 @@ export interface LabelWish {
   /** Size of the text, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Whether a label over it hides something: false for a faded node. */
+  readonly matters: boolean;
   /** Written even where it hides nodes: what the reader points at or has selected. */
   readonly forced: boolean;
 }
@@ -57,7 +59,10 @@ export function placeLabels(wishes: readonly LabelWish[], frame: Frame): readonl
     let best: Box | null = null;
     let least = wish.forced ? Number.POSITIVE_INFINITY : frame.mayHide + 1;
     for (const box of free) {
-      const hidden = wishes.reduce((sum, node) => sum + Number(node !== wish && covers(box, node)), 0);
+      const hidden = wishes.reduce(
+        (sum, node) => sum + Number(node.matters && node !== wish && covers(box, node)),
+        0,
+      );
       if (hidden < least) [best, least] = [box, hidden];
       if (hidden === 0) break;
     }

@@ -3,6 +3,7 @@ import { rollCallSelection } from "../alliances/agreementVariables.ts";
 import styles from "../alliances/evidence.module.css";
 import { PairBallots } from "../alliances/PairBallots.tsx";
 import { PairTable } from "../alliances/PairTable.tsx";
+import { ENOUGH } from "../alliances/Partners.tsx";
 import { StateLink } from "../alliances/StateLink.tsx";
 import { useRequest } from "../api/useRequest.ts";
 import { Failure, Loading } from "../design/Notices.tsx";
@@ -13,9 +14,6 @@ import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView } from "../state/useView.ts";
 import { Panel } from "./Panel.tsx";
-
-/** Joint ballots from which a rate is no longer called thin. */
-const ENOUGH = 20;
 
 /** Two states, ballot by ballot: the table of their joint ballots, the index, and where they part. */
 export function PairPanel({ a, b }: { readonly a: string; readonly b: string }) {

@@ -252,6 +252,7 @@ export const en = {
     joint: "{{count}} joint ballots",
     index: "Lijphart's index",
     indexNone: "They cast no joint ballot in this selection, so the index is undefined.",
+    thinWord: "thin",
     thin: "thin: fewer than 20 joint ballots",
     tableCaption: "Joint ballots: {{a}} in rows, {{b}} in columns",
     split: "Where they part",

@@ -210,6 +210,7 @@ export const zh: Words<typeof en> = {
     joint: "共同投票 {{count}} 次",
     index: "利普哈特指数",
     indexNone: "两国在所选表决中没有共同投票，指数无定义。",
+    thinWord: "薄弱",
     thin: "依据薄弱：共同投票少于 20 次",
     tableCaption: "共同投票：行为{{a}}，列为{{b}}",
     split: "不一致之处",
