@@ -77,10 +77,34 @@ export class MarkLayer {
         forced: mark.forced,
       }),
     );
+    this.#groupLetters(context, nodes);
     const byKey = new Map(nodes.map((node) => [node.mark.key, node.mark]));
     for (const { key, x, y } of placeLabels(wishes, { width, height, mayHide: 0 })) {
       const mark = byKey.get(key);
       if (mark !== undefined) this.#label(context, mark, x, y);
+    }
+  }
+
+  /** Where most nodes are too small for their letter, each group gets one large letter in its middle. */
+  #groupLetters(
+    context: CanvasRenderingContext2D,
+    nodes: readonly {
+      readonly mark: Mark;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    }[],
+  ): void {
+    const small = nodes.filter(({ radius }) => radius < LETTER_FROM);
+    if (small.length * 2 < nodes.length) return;
+    for (const letter of new Set(nodes.map(({ mark }) => mark.letter))) {
+      const group = nodes.filter(({ mark }) => mark.letter === letter && !mark.faded);
+      if (letter === "" || group.length < 3) continue;
+      const x = group.reduce((sum, node) => sum + node.x, 0) / group.length;
+      const y = group.reduce((sum, node) => sum + node.y, 0) / group.length;
+      context.font = `680 20px ${FONT}`;
+      context.textAlign = "center";
+      this.#haloed(context, letter, x, y);
     }
   }
 
@@ -126,13 +150,17 @@ export class MarkLayer {
   #label(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number): void {
     context.font = this.#font(mark);
     context.textAlign = "left";
+    this.#haloed(context, mark.label, x, y);
+  }
+
+  #haloed(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3.5;
     context.strokeStyle = this.#colours.paper;
-    context.strokeText(mark.label, x, y);
+    context.strokeText(text, x, y);
     context.fillStyle = this.#colours.ink;
-    context.fillText(mark.label, x, y);
+    context.fillText(text, x, y);
   }
 
   #width(context: CanvasRenderingContext2D, mark: Mark): number {
