@@ -21,7 +21,13 @@ export interface Config {
   readonly host: string;
   /** 0 to 65,535; 0 lets the system pick a free one. */
   readonly port: number;
+  /** Whether answers are kept while the dataset stays the same. Off for benchmarks of the database. */
+  readonly responseCache: boolean;
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** An empty variable means the same as none: `PORT= npm start` uses the default. */
 const text = z
@@ -38,6 +44,12 @@ const environmentSchema = z.object({
     .refine((value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535), {
       error: "expected a whole number from 0 to 65535",
     }),
+  ATLAS_RESPONSE_CACHE: text
+    .default("on")
+    .refine((value) => value === undefined || value === "on" || value === "off", {
+      error: 'expected "on" or "off"',
+    }),
+  LOG_LEVEL: text.default("warn").pipe(z.enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(", ")}` })),
   NEO4J_URI: text.refine(
     (value) => value === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(value),
     { error: "expected an address such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io" },
@@ -89,5 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder,
     host: values.HOST ?? "127.0.0.1",
     port: Number(values.PORT ?? "4000"),
+    responseCache: values.ATLAS_RESPONSE_CACHE !== "off",
+    logLevel: values.LOG_LEVEL,
   };
 }

@@ -304,6 +304,8 @@ export type AgreementStates = {
   degree: Array<Scalars['Int']['output']>;
   /** Index of its community, from 0 (the largest); −1 for a state without links. */
   community: Array<Scalars['Int']['output']>;
+  /** How firmly it belongs there: the share of Louvain's runs that agree, 0 to 1; null for a state without links. */
+  stability: Array<Maybe<Scalars['Float']['output']>>;
   /** Place in the drawing, about −1 to 1; the same input gives the same place. */
   x: Array<Scalars['Float']['output']>;
   y: Array<Scalars['Float']['output']>;
@@ -355,6 +357,10 @@ export type Communities = {
   modularity?: Maybe<Scalars['Float']['output']>;
   /** How many seeded runs were made; the best is shown. */
   runs: Scalars['Int']['output'];
+  /** How many runs reached the best modularity. */
+  runsAtBest: Scalars['Int']['output'];
+  /** Why there is no modularity; null where there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Two states, ballot by ballot. */
@@ -911,6 +917,39 @@ export type EventOrder =
   | 'ID'
   | 'DATE';
 
+/** A position answers a question. It is the dataset's own wording. */
+export type PositionAnswer = Fact & {
+  __typename?: 'PositionAnswer';
+  /** The key of the fact's row, unique among facts of its kind. */
+  key: Scalars['ID']['output'];
+  /** ANSWERS. */
+  factKind: FactKind;
+  /** Empty: topics and positions are the dataset's own wording. */
+  sources: Array<Source>;
+  /** The answer. */
+  position: Position;
+  /** The question. */
+  topic: Topic;
+};
+
+/** What a body, a state or a bloc can hold. */
+export type Held = RollCall | Event;
+
+/** A body, a state or a bloc held an event or took a vote. */
+export type Holding = Fact & {
+  __typename?: 'Holding';
+  /** The key of the fact's row, unique among facts of its kind. */
+  key: Scalars['ID']['output'];
+  /** HELD_BY. */
+  factKind: FactKind;
+  /** Where it was read. */
+  sources: Array<Source>;
+  /** The vote or the event. */
+  held: Held;
+  /** Who held it. */
+  holder: Actor;
+};
+
 /** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
 export type Query = {
   __typename?: 'Query';
@@ -1292,6 +1331,21 @@ export type BallotPage = {
   pageInfo: PageInfo;
 };
 
+/** What a vote was taken on. */
+export type RollCallSubject = Fact & {
+  __typename?: 'RollCallSubject';
+  /** The key of the fact's row, unique among facts of its kind. */
+  key: Scalars['ID']['output'];
+  /** ON. */
+  factKind: FactKind;
+  /** The roll call's sources. */
+  sources: Array<Source>;
+  /** The vote. */
+  rollCall: RollCall;
+  /** What was voted on. */
+  instrument: Instrument;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1360,12 +1414,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Party: ( NodeOf<"State"> ) | ( NodeOf<"Bloc"> );
   Actor: ( NodeOf<"State"> ) | ( NodeOf<"Bloc"> ) | ( NodeOf<"Organisation"> );
   RelationTarget: ( NodeOf<"Instrument"> ) | ( NodeOf<"Organisation"> );
+  Held: ( NodeOf<"RollCall"> ) | ( NodeOf<"Event"> );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: ( NodeOf<"State"> ) | ( NodeOf<"Bloc"> ) | ( NodeOf<"Organisation"> ) | ( NodeOf<"Source"> ) | ( NodeOf<"Instrument"> ) | ( NodeOf<"Topic"> ) | ( NodeOf<"Position"> ) | ( NodeOf<"Event"> ) | ( NodeOf<"RollCall"> );
-  Fact: ( FactOf<"MEMBER_OF"> ) | ( FactOf<"PARTICIPATES_IN"> ) | ( FactOf<"SPONSORED"> ) | ( FactOf<"RELATES_TO"> ) | ( FactOf<"STATED"> ) | ( FactOf<"VOTED"> );
+  Fact: ( FactOf<"MEMBER_OF"> ) | ( FactOf<"PARTICIPATES_IN"> ) | ( FactOf<"SPONSORED"> ) | ( FactOf<"RELATES_TO"> ) | ( FactOf<"STATED"> ) | ( FactOf<"ANSWERS"> ) | ( FactOf<"HELD_BY"> ) | ( FactOf<"VOTED"> ) | ( FactOf<"ON"> );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1448,6 +1503,9 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<NodeOf<"Event">>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'nodes'> & { nodes: Array<ResolversTypes['Event']> }>;
   EventOrder: EventOrder;
+  PositionAnswer: ResolverTypeWrapper<FactOf<"ANSWERS">>;
+  Held: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Held']>;
+  Holding: ResolverTypeWrapper<FactOf<"HELD_BY">>;
   Query: ResolverTypeWrapper<{}>;
   Dataset: ResolverTypeWrapper<Dataset>;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -1459,6 +1517,7 @@ export type ResolversTypes = {
   RollCallOrder: RollCallOrder;
   BallotCast: ResolverTypeWrapper<FactOf<"VOTED">>;
   BallotPage: ResolverTypeWrapper<Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversTypes['BallotCast']> }>;
+  RollCallSubject: ResolverTypeWrapper<FactOf<"ON">>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1528,6 +1587,9 @@ export type ResolversParentTypes = {
   Statement: FactOf<"STATED">;
   Event: NodeOf<"Event">;
   EventPage: Omit<EventPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Event']> };
+  PositionAnswer: FactOf<"ANSWERS">;
+  Held: ResolversUnionTypes<ResolversParentTypes>['Held'];
+  Holding: FactOf<"HELD_BY">;
   Query: {};
   Dataset: Dataset;
   KindCount: KindCount;
@@ -1537,6 +1599,7 @@ export type ResolversParentTypes = {
   RollCallFilter: RollCallFilter;
   BallotCast: FactOf<"VOTED">;
   BallotPage: Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BallotCast']> };
+  RollCallSubject: FactOf<"ON">;
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
@@ -1659,6 +1722,7 @@ export type AgreementStatesResolvers<ContextType = Context, ParentType extends R
   ballots?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   degree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   community?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  stability?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   x?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   y?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1691,6 +1755,8 @@ export type CommunitiesResolvers<ContextType = Context, ParentType extends Resol
   sizes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runsAtBest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1763,7 +1829,7 @@ export type SourcePageResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType?: TypeResolveFn<'Membership' | 'Participation' | 'Sponsorship' | 'InstrumentRelation' | 'Statement' | 'BallotCast', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Membership' | 'Participation' | 'Sponsorship' | 'InstrumentRelation' | 'Statement' | 'PositionAnswer' | 'Holding' | 'BallotCast' | 'RollCallSubject', ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2009,6 +2075,28 @@ export type EventPageResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PositionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionAnswer'] = ResolversParentTypes['PositionAnswer']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Held'] = ResolversParentTypes['Held']> = {
+  __resolveType?: TypeResolveFn<'RollCall' | 'Event', ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Held'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2114,6 +2202,15 @@ export type BallotPageResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RollCallSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCallSubject'] = ResolversParentTypes['RollCallSubject']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StatePage?: StatePageResolvers<ContextType>;
@@ -2164,6 +2261,9 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
+  PositionAnswer?: PositionAnswerResolvers<ContextType>;
+  Held?: HeldResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
@@ -2172,4 +2272,5 @@ export type Resolvers<ContextType = Context> = {
   RollCallPage?: RollCallPageResolvers<ContextType>;
   BallotCast?: BallotCastResolvers<ContextType>;
   BallotPage?: BallotPageResolvers<ContextType>;
+  RollCallSubject?: RollCallSubjectResolvers<ContextType>;
 };

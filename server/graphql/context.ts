@@ -1,4 +1,13 @@
+import type { Store } from "../store/store.ts";
+import type { Budget } from "./budget.ts";
+import type { Loaders } from "./loaders.ts";
+import type { Snapshot } from "./snapshot.ts";
+
 /** What every resolver of one request shares. */
 export interface Context {
-  readonly placeholder: string;
+  readonly store: Store;
+  /** The dataset that the request is answered from, and what was computed from it. */
+  readonly snapshot: Snapshot;
+  readonly loaders: Loaders;
+  readonly budget: Budget;
 }

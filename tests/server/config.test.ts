@@ -8,6 +8,8 @@ describe("the settings", () => {
       dataFolder: "data",
       host: "127.0.0.1",
       port: 4000,
+      responseCache: true,
+      logLevel: "warn",
     });
   });
 

@@ -1,0 +1,26 @@
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import * as actors from "./resolvers/actors.ts";
+import { agreement, pairAgreement } from "./resolvers/agreement.ts";
+import * as documents from "./resolvers/documents.ts";
+import * as facts from "./resolvers/facts.ts";
+import { findStates } from "./resolvers/findStates.ts";
+import { lists } from "./resolvers/lists.ts";
+import { network } from "./resolvers/network.ts";
+import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
+import { path } from "./resolvers/path.ts";
+
+const Query: QueryResolvers = {
+  ...lists,
+  dataset,
+  node,
+  nodesById,
+  search,
+  findStates,
+  network,
+  agreement,
+  pairAgreement,
+  path,
+};
+
+/** The resolvers by type and field. A field without one is the property of the same name. */
+export const resolvers = { Query, ...actors, ...documents, ...facts };

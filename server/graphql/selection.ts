@@ -1,0 +1,41 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+
+const known = new WeakMap<readonly FieldNode[], ReadonlySet<string>>();
+
+/**
+ * The names of the fields that a query selects under the field that is being resolved, in whatever fragment; a field that a directive
+ * may leave out counts as selected. Found once for all items of a list: the executor hands the same nodes to each.
+ */
+export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const before = known.get(info.fieldNodes);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) collect(selectionSet, info.fragments, names);
+  known.set(info.fieldNodes, names);
+  return names;
+}
+
+function collect(
+  selectionSet: SelectionSetNode | undefined,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  names: Set<string>,
+): void {
+  for (const selection of selectionSet?.selections ?? []) {
+    if (selection.kind === "Field") names.add(selection.name.value);
+    else if (selection.kind === "InlineFragment") collect(selection.selectionSet, fragments, names);
+    else collect(fragments[selection.name.value]?.selectionSet, fragments, names);
+  }
+}
+
+const TOLD_BY_ID: ReadonlySet<string> = new Set(["id", "nodeKind", "__typename"]);
+const onlyIds = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** Whether a query asks of a node only what its id tells, so that it need not be read. */
+export function selectsIdOnly(info: GraphQLResolveInfo): boolean {
+  const fields = selectedFields(info);
+  const before = onlyIds.get(fields);
+  if (before !== undefined) return before;
+  const only = [...fields].every((name) => TOLD_BY_ID.has(name));
+  onlyIds.set(fields, only);
+  return only;
+}

@@ -1,0 +1,59 @@
+import type { DatasetInfo } from "../../schema/kinds.ts";
+import { type Alliances, type AlliancesRequest, alliances } from "../analysis/alliances.ts";
+import { type BallotMatrix, ballotMatrix } from "../analysis/ballotMatrix.ts";
+import { createSearch, type Search } from "../search/createSearch.ts";
+import type { Store } from "../store/store.ts";
+import { type Hubs, readHubs } from "./hubs.ts";
+import { type RollCallIndex, readRollCallIndex } from "./rollCallIndex.ts";
+
+/**
+ * One dataset and what is computed from it once and kept in memory while it is the current one: the ballots as bit sets, the roll calls
+ * with their dates, the search index, the hubs. Each is made when first asked for; one that failed is made anew.
+ */
+export interface Snapshot {
+  readonly dataset: DatasetInfo;
+  /** The database's name and version. */
+  readonly engine: string;
+  matrix(): Promise<BallotMatrix>;
+  rollCalls(): Promise<RollCallIndex>;
+  search(): Promise<Search>;
+  hubs(): Promise<Hubs>;
+  alliances(request: AlliancesRequest): Promise<Alliances>;
+}
+
+/** Networks kept, the last used ones: the page asks for the same few again and again. */
+const NETWORKS = 32;
+
+export function createSnapshot(store: Store, dataset: DatasetInfo, engine: string): Snapshot {
+  const matrix = once(async () => ballotMatrix(await store.ballots()));
+  const networks = new Map<string, Promise<Alliances>>();
+  return {
+    dataset,
+    engine,
+    matrix,
+    rollCalls: once(() => readRollCallIndex(store, dataset.created)),
+    search: once(async () => createSearch(await store.searchEntries())),
+    hubs: once(() => readHubs(store)),
+    alliances(request) {
+      const key = JSON.stringify(request);
+      const found = networks.get(key) ?? matrix().then((ballots) => alliances(ballots, request));
+      networks.delete(key);
+      networks.set(key, found);
+      found.catch(() => networks.delete(key));
+      const oldest = networks.keys().next();
+      if (networks.size > NETWORKS && oldest.done === false) networks.delete(oldest.value);
+      return found;
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

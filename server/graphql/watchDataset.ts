@@ -1,0 +1,36 @@
+import type { Store } from "../store/store.ts";
+import { createSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Milliseconds for which the dataset is taken to be the same before it is looked at again. */
+const FRESH_MS = 250;
+
+/**
+ * Follows the dataset: an import is noticed with the first request a quarter of a second after it, without a restart, and everything
+ * that was computed from the one before is dropped.
+ * @returns a function that gives the current one. It throws AtlasError NO_DATASET or UNAVAILABLE where there is none; the next call tries again.
+ */
+export function watchDataset(
+  store: Store,
+  now: () => number = () => performance.now(),
+): () => Promise<Snapshot> | Snapshot {
+  let current: Snapshot | undefined;
+  let seen = Number.NEGATIVE_INFINITY;
+  let looking: Promise<Snapshot> | undefined;
+
+  const look = async (): Promise<Snapshot> => {
+    const [dataset, engine] = await Promise.all([store.dataset(), store.version()]);
+    if (current?.dataset.hash !== dataset.hash || current.dataset.importedAt !== dataset.importedAt) {
+      current = createSnapshot(store, dataset, engine);
+    }
+    seen = now();
+    return current;
+  };
+
+  return () => {
+    if (current !== undefined && now() - seen < FRESH_MS) return current;
+    looking ??= look().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
+}
