@@ -344,6 +344,83 @@ export type FindChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindChoicesQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null, kind: string | null, participationRecord: string | null }> }, blocs: { totalCount: number, nodes: Array<{ id: string, label: string, nameZh: string | null, shortName: string | null }> }, rollCalls: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, outcome: string | null, ballotsRecord: string | null }> }, topics: { totalCount: number, nodes: Array<{ id: string, label: string, questionZh: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null }> }> }, states: { totalCount: number, nodes: Array<{ id: string, region: string | null }> } };
 
+export type GraphAroundQueryVariables = Exact<{
+  around: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds: InputMaybe<Array<NodeKind> | NodeKind>;
+  relations: InputMaybe<Array<FactKind> | FactKind>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  perNode: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type GraphAroundQuery = { network: { asOf: string | null, nodes: Array<{ depth: number, degree: number, node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } }>, edges: Array<{ from: string, to: string, label: string, truth: Truth, fact: { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }>, leftOut: Array<{ node: string, factKind: FactKind, count: number, reason: string }> } };
+
+export type GraphPathQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
+  throughHubs: Scalars['Boolean']['input'];
+}>;
+
+
+export type GraphPathQuery = { path: { leftOut: number | null, avoided: Array<string>, paths: Array<{ nodes: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string }>, facts: Array<{ from: string, to: string, label: string, fact: { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }> }> } };
+
+export type GraphSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type GraphSearchQuery = { search: { totalCount: number, hits: Array<{ node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } }> } };
+
+export type GraphNamesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type GraphNamesQuery = { nodesById: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | null> };
+
+type NodeName_State_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Bloc_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Organisation_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Source_Fragment = { id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Instrument_Fragment = { titleZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Topic_Fragment = { questionZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Position_Fragment = { labelZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_Event_Fragment = { titleZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type NodeName_RollCall_Fragment = { id: string, nodeKind: NodeKind, label: string };
+
+export type NodeNameFragment = NodeName_State_Fragment | NodeName_Bloc_Fragment | NodeName_Organisation_Fragment | NodeName_Source_Fragment | NodeName_Instrument_Fragment | NodeName_Topic_Fragment | NodeName_Position_Fragment | NodeName_Event_Fragment | NodeName_RollCall_Fragment;
+
+type GraphFact_Membership_Fragment = { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_Participation_Fragment = { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_Sponsorship_Fragment = { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_InstrumentRelation_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_Statement_Fragment = { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_PositionAnswer_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_Holding_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_BallotCast_Fragment = { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+type GraphFact_RollCallSubject_Fragment = { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+
+export type GraphFactFragment = GraphFact_Membership_Fragment | GraphFact_Participation_Fragment | GraphFact_Sponsorship_Fragment | GraphFact_InstrumentRelation_Fragment | GraphFact_Statement_Fragment | GraphFact_PositionAnswer_Fragment | GraphFact_Holding_Fragment | GraphFact_BallotCast_Fragment | GraphFact_RollCallSubject_Fragment;
+
 export type DatasetLineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -493,6 +570,70 @@ export const FoundStateFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FoundState"}) as unknown as TypedDocumentString<FoundStateFragment, unknown>;
+export const NodeNameFragmentDoc = new TypedDocumentString(`
+    fragment NodeName on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+    `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
+export const GraphFactFragmentDoc = new TypedDocumentString(`
+    fragment GraphFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    date
+  }
+  ... on Membership {
+    started
+    ended
+  }
+  ... on Sponsorship {
+    date
+  }
+  ... on Statement {
+    date
+  }
+  ... on BallotCast {
+    ballot
+    rollCall {
+      date
+    }
+  }
+  ... on RollCallSubject {
+    rollCall {
+      date
+    }
+  }
+}
+    `, {"fragmentName":"GraphFact"}) as unknown as TypedDocumentString<GraphFactFragment, unknown>;
 export const AllianceNetworkDocument = new TypedDocumentString(`
     query AllianceNetwork($rollCalls: RollCallSelection, $minimumJoint: Int!, $links: LinkRule, $seed: Int!) {
   agreement(
@@ -798,6 +939,256 @@ export const FindChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindChoicesQuery, FindChoicesQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($around: [ID!]!, $kinds: [NodeKind!], $relations: [FactKind!], $asOf: Date, $perNode: Int!, $limit: Int!) {
+  network(
+    around: $around
+    kinds: $kinds
+    relations: $relations
+    asOf: $asOf
+    perNode: $perNode
+    limit: $limit
+  ) {
+    asOf
+    nodes {
+      depth
+      degree
+      node {
+        ...NodeName
+      }
+    }
+    edges {
+      from
+      to
+      label
+      truth
+      fact {
+        ...GraphFact
+      }
+    }
+    leftOut {
+      node
+      factKind
+      count
+      reason
+    }
+  }
+}
+    fragment NodeName on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment GraphFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    date
+  }
+  ... on Membership {
+    started
+    ended
+  }
+  ... on Sponsorship {
+    date
+  }
+  ... on Statement {
+    date
+  }
+  ... on BallotCast {
+    ballot
+    rollCall {
+      date
+    }
+  }
+  ... on RollCallSubject {
+    rollCall {
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphPathDocument = new TypedDocumentString(`
+    query GraphPath($from: ID!, $to: ID!, $maxHops: Int!, $throughHubs: Boolean!) {
+  path(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    throughHubs: $throughHubs
+    first: 8
+  ) {
+    leftOut
+    avoided
+    paths {
+      nodes {
+        ...NodeName
+      }
+      facts {
+        from
+        to
+        label
+        fact {
+          ...GraphFact
+        }
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment GraphFact on Fact {
+  key
+  factKind
+  sources {
+    id
+    title
+    publisher
+    url
+  }
+  ... on Participation {
+    date
+  }
+  ... on Membership {
+    started
+    ended
+  }
+  ... on Sponsorship {
+    date
+  }
+  ... on Statement {
+    date
+  }
+  ... on BallotCast {
+    ballot
+    rollCall {
+      date
+    }
+  }
+  ... on RollCallSubject {
+    rollCall {
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<GraphPathQuery, GraphPathQueryVariables>;
+export const GraphSearchDocument = new TypedDocumentString(`
+    query GraphSearch($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    hits {
+      node {
+        ...NodeName
+      }
+    }
+  }
+}
+    fragment NodeName on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`) as unknown as TypedDocumentString<GraphSearchQuery, GraphSearchQueryVariables>;
+export const GraphNamesDocument = new TypedDocumentString(`
+    query GraphNames($ids: [ID!]!) {
+  nodesById(ids: $ids) {
+    ...NodeName
+  }
+}
+    fragment NodeName on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`) as unknown as TypedDocumentString<GraphNamesQuery, GraphNamesQueryVariables>;
 export const DatasetLineDocument = new TypedDocumentString(`
     query DatasetLine {
   dataset {
