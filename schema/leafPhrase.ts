@@ -68,10 +68,10 @@ function signed(value: number | undefined): string {
 }
 
 const COMMON =
-  /(^Group of .*|\b(Convention|Protocol|Treaty|Agreement|Act|Regulation|Directive|Charter|Resolution|Union|Council|Community|Organi[sz]ation|Group|League|Movement|Coalition|Commonwealth|Court|Bank|Partnership|Association|Forum|States|Nations))$/;
+  /(^Group of .*|\b(Convention|Protocol|Treaty|Agreement|Act|Regulation|Directive|Charter|Resolution|Union|Council|Community|Organi[sz]ation|Group|League|Movement|Coalition|Commonwealth|Court|Bank|Partnership|Association|Forum|States|Nations)( \(.*\))?)$/;
 
 /** A name made of common nouns takes an article, a symbol or an acronym does not. */
-function withArticle(name: string): string {
+export function withArticle(name: string): string {
   return COMMON.test(name) && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
