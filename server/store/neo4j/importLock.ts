@@ -1,36 +1,54 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import type { Bolt } from "./bolt.ts";
+import type { Bolt, WriteTransaction } from "./bolt.ts";
 import { within } from "./within.ts";
 
 export interface ImportLock {
-  /** Fails where the connection that holds the lock was lost. */
-  assertHeld(): Promise<void>;
+  /** The transaction that holds the lock; what it writes is put in place by `commit` together with the end of the lock. */
+  readonly holder: Pick<WriteTransaction, "run">;
+  commit(): Promise<void>;
+  /** Undoes what the holder wrote; nothing happens after `commit`. */
   release(): Promise<void>;
 }
 
 /** Longer than another import needs to let go of the lock when it has finished. */
 const WAIT_MS = 2_000;
+/** Until the server gives up an import whose process neither speaks nor ends. */
+const HOLD_MS = 3_600_000;
 
 /**
- * Keeps two imports into one database apart. The lock is a node that an open transaction has created and never commits: nothing of it is
- * ever seen, and the server drops it with the connection of a process that dies.
+ * Keeps two imports into one database apart. The lock is a node that an open transaction has created and that is never seen: it is deleted
+ * before that transaction commits. The server drops it with the connection of a process that dies, but not before a commit is in place.
  * @throws AtlasError BUSY while another import runs.
  */
-export async function takeImportLock(bolt: Bolt): Promise<ImportLock> {
-  const holder = await bolt.begin(0);
+export async function takeImportLock(bolt: Bolt, waitMs = WAIT_MS): Promise<ImportLock> {
+  const holder = await bolt.begin(HOLD_MS);
   try {
     const taken = holder.run({ text: "MERGE (l:ImportLock {id: $id})", parameters: { id: "import" } });
-    await within(taken, WAIT_MS, () => busy(bolt.place.uri));
+    await within(taken, waitMs, () => busy(bolt.place.uri));
   } catch (error) {
     await holder.rollback();
     throw error;
   }
   return {
-    async assertHeld() {
-      await holder.run({ text: "RETURN 1 AS held" });
+    holder,
+    async commit() {
+      await holder.run({ text: "MATCH (l:ImportLock) DELETE l" });
+      await holder.commit();
     },
     release: () => holder.rollback(),
   };
+}
+
+/** Whether an import is running, or one that was killed is still being put in place: nobody else can have the lock for a moment then. */
+export async function importRuns(bolt: Bolt): Promise<boolean> {
+  try {
+    const lock = await takeImportLock(bolt, WAIT_MS / 4);
+    await lock.release();
+    return false;
+  } catch (error) {
+    if (error instanceof AtlasError && error.code === "BUSY") return true;
+    throw error;
+  }
 }
 
 function busy(uri: string): AtlasError {

@@ -1,17 +1,17 @@
 import { AtlasError } from "../../../schema/errors.ts";
 import type { DatasetInfo, GraphData } from "../../../schema/kinds.ts";
 import type { LoadOptions } from "../engine.ts";
-import type { Bolt, WriteTransaction } from "./bolt.ts";
+import type { Bolt, Statement, WriteTransaction } from "./bolt.ts";
 import { ensureConstraints } from "./constraints.ts";
 import { findChanges } from "./findChanges.ts";
 import { type ImportLock, takeImportLock } from "./importLock.ts";
 import { countHeld, mustBeOurs, readStanding } from "./readHeld.ts";
-import { beginWriting, describeDataset, END_WRITING, type Standing } from "./standing.ts";
+import { beginWriting, describeDataset, END_WRITING, type Standing, WAIT_FOR_WRITER } from "./standing.ts";
 import { type WriteStep, writeSteps } from "./writeSteps.ts";
 
 /** Rows that one transaction writes at most: 100,000 facts take 80 MB of the server's transaction memory. */
 export const TRANSACTION_ROWS = 100_000;
-/** Until the server gives up a transaction whose process no longer speaks. */
+/** Until the server gives up one of several transactions whose process no longer speaks. */
 const TRANSACTION_MS = 600_000;
 
 /**
@@ -29,6 +29,7 @@ export async function loadDataset(
   await ensureConstraints(bolt);
   const lock = await takeImportLock(bolt);
   try {
+    await inOneTransaction(bolt, [WAIT_FOR_WRITER]);
     const standing = await readStanding(bolt);
     const counts = await countHeld(bolt);
     await mustBeOurs(bolt, standing, counts);
@@ -37,7 +38,7 @@ export async function loadDataset(
     const info: DatasetInfo = { ...data.dataset, importedAt: now().toISOString() };
     const packs = pack(steps, transactionRows);
     if (packs.length > 1) await writeInParts(bolt, lock, standing, packs, info, progress);
-    else await writeAtOnce(bolt, standing, packs[0] ?? [], info, progress);
+    else await writeAtOnce(bolt, lock, standing, packs[0] ?? [], info, progress);
     return info;
   } finally {
     await lock.release();
@@ -48,23 +49,23 @@ type Progress = (rows: number) => void;
 
 async function writeAtOnce(
   bolt: Bolt,
+  lock: ImportLock,
   standing: Standing | null,
   steps: readonly WriteStep[],
   info: DatasetInfo,
   progress: Progress,
 ): Promise<void> {
-  const transaction = await bolt.begin(TRANSACTION_MS);
+  for (const step of steps) {
+    await runStep(lock.holder, step);
+    progress(step.rows);
+  }
+  // Only now, so that readers wait for the commit and not for the whole import.
+  await inOneTransaction(bolt, [beginWriting(standing, null)]);
   try {
-    for (const step of steps) {
-      await runStep(transaction, step);
-      progress(step.rows);
-    }
-    // Only now, so that readers wait for the commit and not for the whole import.
-    await inOneTransaction(bolt, [beginWriting(standing, null)]);
-    await transaction.run(describeDataset(datasetRow(info)));
-    await transaction.commit();
+    await lock.holder.run(describeDataset({ ...datasetRow(info), importing: null }));
+    await lock.commit();
   } finally {
-    await transaction.rollback();
+    await lock.release();
     await inOneTransaction(bolt, [END_WRITING]);
   }
 }
@@ -79,9 +80,11 @@ async function writeInParts(
 ): Promise<void> {
   await inOneTransaction(bolt, [beginWriting(standing, info.hash)]);
   for (const steps of packs) {
-    await lock.assertHeld();
+    // Fails where the lock was lost with its connection.
+    await lock.holder.run({ text: "RETURN 1 AS held" });
     const transaction = await bolt.begin(TRANSACTION_MS);
     try {
+      await transaction.run(WAIT_FOR_WRITER);
       for (const step of steps) {
         await runStep(transaction, step);
         progress(step.rows);
@@ -94,17 +97,22 @@ async function writeInParts(
   await inOneTransaction(bolt, [describeDataset({ ...datasetRow(info), importing: null }), END_WRITING]);
 }
 
-async function runStep(transaction: WriteTransaction, step: WriteStep): Promise<void> {
-  const made = await transaction.run(step.statement);
-  if (made.nodesCreated === step.nodesCreated && made.factsCreated === step.factsCreated) return;
+async function runStep(transaction: Pick<WriteTransaction, "run">, step: WriteStep): Promise<void> {
+  const made = { nodes: 0, facts: 0 };
+  for (const statement of step.statements) {
+    const { nodesCreated, factsCreated } = await transaction.run(statement);
+    made.nodes += nodesCreated;
+    made.facts += factsCreated;
+  }
+  if (made.nodes === step.nodesCreated && made.facts === step.factsCreated) return;
   throw new AtlasError(
     "INTERNAL",
-    `A statement was to create ${step.nodesCreated} nodes and ${step.factsCreated} facts and created ${made.nodesCreated} and ${made.factsCreated}: an end of a fact is missing from the data.`,
-    { details: { engine: "neo4j", statement: step.statement.text } },
+    `A step of the import was to create ${step.nodesCreated} nodes and ${step.factsCreated} facts and created ${made.nodes} and ${made.facts}: an end of a fact is missing from the data.`,
+    { details: { engine: "neo4j", statement: step.statements.at(-1)?.text } },
   );
 }
 
-async function inOneTransaction(bolt: Bolt, statements: readonly Parameters<WriteTransaction["run"]>[0][]) {
+async function inOneTransaction(bolt: Bolt, statements: readonly Statement[]): Promise<void> {
   const transaction = await bolt.begin(TRANSACTION_MS);
   try {
     for (const statement of statements) await transaction.run(statement);

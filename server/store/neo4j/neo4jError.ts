@@ -60,6 +60,12 @@ const CASES: readonly {
     say: ({ uri }, words) =>
       `Neo4j at ${uri} has too little memory for the transaction: ${words} Raise dbms.memory.transaction.total.max or its heap.`,
   },
+  {
+    code: "Neo.ClientError.Schema.ConstraintValidationFailed",
+    means: "BAD_INPUT",
+    say: ({ uri }, words) =>
+      `Something in the database at ${uri} that the atlas did not write stands in the way: ${words} Remove that node or relationship, or name an empty database in NEO4J_DATABASE.`,
+  },
   { code: "ServiceUnavailable", means: "UNAVAILABLE", say: unreachable },
   { code: "SessionExpired", means: "UNAVAILABLE", say: unreachable },
   { code: "Neo.TransientError.General.DatabaseUnavailable", means: "UNAVAILABLE", say: unreachable },

@@ -13,7 +13,7 @@ export interface Neo4jOptions {
   readonly database: string | null;
   /** Rows above which an import takes several transactions. Default 100,000. */
   readonly transactionRows?: number;
-  /** Milliseconds after which a mark that an import left is taken for a killed import's. Default 10,000. */
+  /** Milliseconds after which a mark that an import left is taken for a killed import's by a user who may only read. Default 5,000. */
   readonly settleMs?: number;
 }
 
@@ -21,7 +21,7 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** How long a lost connection is tried again: a question's caller waits, an import should outlast a restart of the server. */
 const READ_RETRY_MS = 3_000;
 const LOAD_RETRY_MS = 60_000;
-const SETTLE_MS = 10_000;
+const SETTLE_MS = 5_000;
 
 /**
  * The graph database Neo4j, version 5, over Bolt. Nothing is asked yet: an unreachable server shows with the first question, and is

@@ -54,6 +54,15 @@ export const END_WRITING: Statement = {
   parameters: { id: DATASET_ID },
 };
 
+/**
+ * Changes nothing, but has to wait for a transaction that has done the same and is still being put in place, even where the process that
+ * began it is gone.
+ */
+export const WAIT_FOR_WRITER: Statement = {
+  text: "MATCH (d:Dataset {id: $id}) SET d.revision = d.revision",
+  parameters: { id: DATASET_ID },
+};
+
 export function isWhole({ revision }: Standing): boolean {
   return revision % 2 === 0;
 }

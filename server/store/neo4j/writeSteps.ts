@@ -3,9 +3,9 @@ import { factColumns, nodeColumns } from "../columns.ts";
 import type { Statement } from "./bolt.ts";
 import type { Changes, Fact, FactChanges, NodeChanges } from "./changes.ts";
 
-/** One statement of a load. */
+/** A part of a load that is never divided between two transactions. */
 export interface WriteStep {
-  readonly statement: Statement;
+  readonly statements: readonly Statement[];
   /** Rows that it writes or removes. */
   readonly rows: number;
   /** What it must create: a fact whose end is missing must not be dropped in silence. */
@@ -13,19 +13,18 @@ export interface WriteStep {
   readonly factsCreated: number;
 }
 
-/** Rows of a statement: large enough that sending it is not what takes the time, small enough to show progress. */
-const STEP_ROWS = 10_000;
+/** Rows of a step: large enough that sending it is not what takes the time, small enough to show progress. */
+const STEP_ROWS = 5_000;
 
 /**
- * The statements that make the changes, in an order in which each can run: facts go before their nodes go and come after their nodes came.
- * The facts of a kind that lead to one node, such as the ballots of a roll call, are never in two statements.
+ * The statements that make the changes, in an order in which each can run: nodes come before their facts and go after them.
+ * The facts of a kind that lead to one node, such as the ballots of a roll call, are replaced in one step.
  */
 export function writeSteps({ nodes, facts }: Changes): readonly WriteStep[] {
   return [
     ...nodes.flatMap(addedNodes),
     ...nodes.flatMap(changedNodes),
-    ...facts.flatMap(removedFacts),
-    ...facts.flatMap(addedFacts),
+    ...facts.flatMap(replacedFacts),
     ...nodes.flatMap(removedNodes),
   ];
 }
@@ -33,7 +32,7 @@ export function writeSteps({ nodes, facts }: Changes): readonly WriteStep[] {
 function addedNodes({ kind, added }: NodeChanges): readonly WriteStep[] {
   const text = `UNWIND $rows AS row CREATE (n:${kind}) SET n = row${floats(kind)}`;
   return slices(added).map((rows) => ({
-    statement: { text, parameters: { rows } },
+    statements: [{ text, parameters: { rows } }],
     rows: rows.length,
     nodesCreated: rows.length,
     factsCreated: 0,
@@ -52,30 +51,25 @@ function removedNodes({ kind, removed }: NodeChanges): readonly WriteStep[] {
   return slices(removed).map((ids) => creatingNothing({ text, parameters: { ids } }, ids.length));
 }
 
-function removedFacts({ kind, fromKind, toKind, removed }: FactChanges): readonly WriteStep[] {
-  const text = `UNWIND $groups AS g MATCH (b:${toKind} {id: g.to}) UNWIND g.facts AS fact MATCH (a:${fromKind} {id: fact.from})-[r:${kind} {key: fact.key}]->(b) DELETE r`;
-  return grouped(removed).map(({ groups, count }) => {
-    const sent = groups.map(({ to, facts }) => ({
-      to,
-      facts: facts.map(({ from, row }) => ({ from, key: row.key ?? null })),
-    }));
-    return creatingNothing({ text, parameters: { groups: sent } }, count);
-  });
-}
-
-function addedFacts({ kind, fromKind, toKind, added }: FactChanges): readonly WriteStep[] {
+function replacedFacts({ kind, fromKind, toKind, added, removed }: FactChanges): readonly WriteStep[] {
   const properties = factColumns(kind).map(({ name }) => `\`${name}\`: fact.\`${name}\``);
-  const text = `UNWIND $groups AS g MATCH (b:${toKind} {id: g.to}) UNWIND g.facts AS fact MATCH (a:${fromKind} {id: fact.from}) CREATE (a)-[:${kind} {${properties.join(", ")}}]->(b)`;
-  return grouped(added).map(({ groups, count }) => {
-    const sent = groups.map(({ to, facts }) => ({
-      to,
-      facts: facts.map(({ from, row }) => ({ ...row, from })),
-    }));
+  const remove = `UNWIND $groups AS g MATCH (b:${toKind} {id: g.to})<-[r:${kind}]-(a:${fromKind}) WHERE r.key IN g.keys DELETE r`;
+  const add = `UNWIND $groups AS g MATCH (b:${toKind} {id: g.to}) UNWIND g.facts AS fact MATCH (a:${fromKind} {id: fact.from}) CREATE (a)-[:${kind} {${properties.join(", ")}}]->(b)`;
+  return grouped(added, removed).map((groups) => {
+    const going = groups
+      .filter((group) => group.removed.length > 0)
+      .map((group) => ({ to: group.to, keys: group.removed.map(({ row }) => row.key ?? null) }));
+    const coming = groups
+      .filter((group) => group.added.length > 0)
+      .map((group) => ({ to: group.to, facts: group.added.map(({ from, row }) => ({ ...row, from })) }));
     return {
-      statement: { text, parameters: { groups: sent } },
-      rows: count,
+      statements: [
+        ...(going.length === 0 ? [] : [{ text: remove, parameters: { groups: going } }]),
+        ...(coming.length === 0 ? [] : [{ text: add, parameters: { groups: coming } }]),
+      ],
+      rows: groups.reduce((sum, group) => sum + sizeOf(group), 0),
       nodesCreated: 0,
-      factsCreated: count,
+      factsCreated: groups.reduce((sum, group) => sum + group.added.length, 0),
     };
   });
 }
@@ -90,30 +84,37 @@ function floats(kind: NodeKind): string {
 
 interface FactGroup {
   readonly to: string;
-  readonly facts: Fact[];
+  readonly added: Fact[];
+  readonly removed: Fact[];
 }
 
-/** Facts by the node that they lead to, as many whole groups together as a statement takes. */
-function grouped(
-  facts: readonly Fact[],
-): readonly { readonly groups: readonly FactGroup[]; readonly count: number }[] {
-  const byTo = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = byTo.get(fact.to);
-    if (group === undefined) byTo.set(fact.to, [fact]);
-    else group.push(fact);
-  }
-  const batches: { groups: FactGroup[]; count: number }[] = [];
-  for (const [to, group] of byTo) {
+/** Facts by the node that they lead to, as many whole groups together as a step takes. */
+function grouped(added: readonly Fact[], removed: readonly Fact[]): readonly (readonly FactGroup[])[] {
+  const byTo = new Map<string, FactGroup>();
+  const groupOf = (to: string): FactGroup => {
+    const group = byTo.get(to) ?? { to, added: [], removed: [] };
+    byTo.set(to, group);
+    return group;
+  };
+  for (const fact of removed) groupOf(fact.to).removed.push(fact);
+  for (const fact of added) groupOf(fact.to).added.push(fact);
+  const batches: FactGroup[][] = [];
+  let rows = 0;
+  for (const group of byTo.values()) {
     const last = batches.at(-1);
-    if (last === undefined || last.count + group.length > STEP_ROWS) {
-      batches.push({ groups: [{ to, facts: group }], count: group.length });
+    if (last === undefined || rows + sizeOf(group) > STEP_ROWS) {
+      batches.push([group]);
+      rows = sizeOf(group);
     } else {
-      last.groups.push({ to, facts: group });
-      last.count += group.length;
+      last.push(group);
+      rows += sizeOf(group);
     }
   }
   return batches;
+}
+
+function sizeOf({ added, removed }: FactGroup): number {
+  return added.length + removed.length;
 }
 
 function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
@@ -122,5 +123,5 @@ function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
 }
 
 function creatingNothing(statement: Statement, rows: number): WriteStep {
-  return { statement, rows, nodesCreated: 0, factsCreated: 0 };
+  return { statements: [statement], rows, nodesCreated: 0, factsCreated: 0 };
 }
