@@ -43,8 +43,8 @@ type Row = NodeRow | FactRow;
  * may derive more from the same package.
  */
 export async function planImport(data: GraphData, engine: Engine, store: Store): Promise<ImportPlan> {
-  const cutOff = (await engine.importing?.()) ?? null;
   const before = await heldDataset(store);
+  const cutOff = before === null ? null : ((await engine.importing?.()) ?? null);
   const kinds: KindPlan[] = [];
   for (const kind of [...nodeKinds, ...factKinds]) {
     const held = before === null ? [] : await store.contents(kind);
