@@ -7,19 +7,33 @@ export interface LinkLook {
   readonly zIndex: number;
 }
 
+/** So many links are drawn at full strength; more of them are paler, so that a dense network does not turn into a blot. */
+const MANY = 1000;
+
 export type Lighting = "plain" | "lit" | "faded" | "chosen";
 
 /**
  * How a link is drawn: hair-thin and translucent, stronger with weight.
  * @param strength 0 for the weakest link drawn, 1 for the strongest.
+ * @param links How many links are drawn in all.
  * @param hue The coalition's colour where both ends belong to it; null for a link between coalitions.
  */
-export function linkLook(strength: number, hue: string | null, theme: Theme, lighting: Lighting): LinkLook {
+export function linkLook(
+  strength: number,
+  hue: string | null,
+  theme: Theme,
+  lighting: Lighting,
+  links: number,
+): LinkLook {
   const { ink, link } = PAGE[theme];
   const base = hue === null ? link : mix(hue, ink, theme === "light" ? 0.3 : 0.1);
   switch (lighting) {
     case "plain":
-      return { color: translucent(base, 0.2 + 0.3 * strength), size: 0.7 + 0.5 * strength, zIndex: 0 };
+      return {
+        color: translucent(base, (0.2 + 0.3 * strength) * Math.min(1, Math.sqrt(MANY / links))),
+        size: 0.7 + 0.5 * strength,
+        zIndex: 0,
+      };
     case "lit":
       return { color: translucent(base, 0.65 + 0.35 * strength), size: 1.1 + 0.8 * strength, zIndex: 2 };
     case "faded":

@@ -165,7 +165,10 @@ export class NetworkDrawing {
         const hue = one === other && one !== undefined && one >= 0 ? coalitionLook(one, theme).fill : null;
         const lighting: Lighting =
           key === chosen ? "chosen" : focus === null ? "plain" : focus.links.has(key) ? "lit" : "faded";
-        return [key, linkLook(high === low ? 1 : (index - low) / (high - low), hue, theme, lighting)];
+        return [
+          key,
+          linkLook(high === low ? 1 : (index - low) / (high - low), hue, theme, lighting, links.length),
+        ];
       }),
     );
   }

@@ -1,8 +1,10 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ApiError } from "../api/apiError.ts";
-import { useRequest } from "../api/useRequest.ts";
+import { requestKey, useRequest } from "../api/useRequest.ts";
 import {
   AllianceNetworkDocument,
+  type AllianceNetworkQuery,
   AllianceReferenceDocument,
   StateNamesZhDocument,
 } from "../generated/operations.ts";
@@ -12,6 +14,9 @@ import { INITIAL_VIEW } from "../state/viewState.ts";
 import { agreementVariables } from "./agreementVariables.ts";
 import { matchCoalitions } from "./matchCoalitions.ts";
 import { type Agreement, type Network, toNetwork } from "./network.ts";
+
+/** The answer to the first view, where it was asked for already: it names the coalitions. */
+const FIRST_VIEW = requestKey(AllianceNetworkDocument, agreementVariables(INITIAL_VIEW.alliances, null));
 
 export interface NetworkAnswer {
   readonly agreement: Agreement;
@@ -37,16 +42,17 @@ export function useNetwork(): NetworkRequest {
   const main = useRequest(AllianceNetworkDocument, agreementVariables(settings, asOf), {
     keepPrevious: true,
   });
-  const reference = useRequest(AllianceReferenceDocument, {}, { enabled: !plain });
+  const firstView = useQueryClient().getQueryData<AllianceNetworkQuery>(FIRST_VIEW)?.agreement.states;
+  const reference = useRequest(AllianceReferenceDocument, {}, { enabled: !plain && firstView === undefined });
   const agreement = main.data?.agreement;
-  const lettered = plain ? undefined : reference.data?.agreement.states;
+  const lettered = plain ? undefined : (firstView ?? reference.data?.agreement.states);
   const network = useMemo(() => {
     if (agreement === undefined) return null;
     const communities = byState(agreement.states);
     const letters = matchCoalitions(communities, lettered === undefined ? communities : byState(lettered));
     return toNetwork(agreement, letters, names);
   }, [agreement, lettered, names]);
-  const waiting = !plain && reference.isPending;
+  const waiting = !plain && lettered === undefined && reference.error === null;
   return {
     answer:
       agreement === undefined || network === null || waiting

@@ -16,11 +16,16 @@ export function useRequest<Data, Variables>(
   { enabled = true, keepPrevious = false }: Options = {},
 ): UseQueryResult<Data, ApiError> {
   return useQuery<Data, ApiError>({
-    queryKey: [document.toString(), variables],
+    queryKey: requestKey(document, variables),
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
+}
+
+/** Under what an answer is kept. */
+export function requestKey<Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables) {
+  return [document.toString(), variables] as const;
 }
 
 /** Another try may help where the server was not reached or was busy, never where the question itself is wrong. */

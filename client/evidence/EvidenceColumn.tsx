@@ -29,7 +29,7 @@ export function EvidenceColumn({ asPage }: { readonly asPage: boolean }) {
       aria-label={t("evidence.label")}
     >
       <div className={styles.bar}>
-        <Button variant="subtle" size="compact-sm" onClick={() => (asPage ? history.back() : select(null))}>
+        <Button variant="subtle" size="compact-sm" onClick={() => select(null)}>
           {asPage ? `← ${t("evidence.back")}` : t("shell.close")}
         </Button>
       </div>
