@@ -4,7 +4,7 @@ const only = (name, folder, allowed) => ({
   comment: `${folder}/ may import only ${allowed.join(", ")} and packages.`,
   severity: "error",
   from: { path: `^${folder}/` },
-  to: { path: "^(schema|import|server|client|tests)/", pathNot: `^(${allowed.join("|")})/` },
+  to: { path: "^(schema|import|server|client|tests)/", pathNot: `^(${allowed.join("|")})(/|\\.ts$)` },
 });
 
 module.exports = {
@@ -43,6 +43,9 @@ module.exports = {
     exclude: { path: "/generated/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };
