@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factKinds } from "../../../schema/kinds.ts";
+import { factKinds, nodeKinds } from "../../../schema/kinds.ts";
 import type { PathRequest } from "../../../server/store/store.ts";
+import { smallWorld } from "../../support/worlds.ts";
 import type { Shared } from "./contract.ts";
+import { referencePaths } from "./referencePaths.ts";
 
 export function pathsContract(store: Shared): void {
   const ask = async (request: Partial<PathRequest>) => {
@@ -73,6 +76,31 @@ export function pathsContract(store: Shared): void {
     test("do not exist from a node to itself, nor to one that nothing reaches", async () => {
       expect(await nodes({ to: "ARM" })).toEqual([]);
       expect(await nodes({ to: "VAT" })).toEqual([]);
+    });
+
+    test("between any two nodes, by any kinds and around any others, are those of a plain walk", async () => {
+      const ids = nodeKinds
+        .filter((kind) => kind !== "Source")
+        .flatMap((kind) => smallWorld.nodes[kind].map(({ id }) => id));
+      const request = fc.record({
+        from: fc.constantFrom(...ids),
+        to: fc.constantFrom(...ids),
+        maxHops: fc.integer({ min: 1, max: 6 }),
+        kinds: fc.subarray([...factKinds], { minLength: 3 }),
+        avoid: fc.subarray(ids, { maxLength: 4 }),
+        limit: fc.integer({ min: 1, max: 12 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(request, async (asked) => {
+          const found = await store().paths(asked);
+          expect(found.map((path) => path.nodes.join(" "))).toEqual(referencePaths(smallWorld, asked));
+          for (const { nodes: chain, facts } of found) {
+            const ends = facts.map(({ from, to }) => [from, to].sort().join(" "));
+            expect(ends).toEqual(chain.slice(1).map((id, at) => [chain[at], id].sort().join(" ")));
+          }
+        }),
+        { numRuns: 80, seed: 11 },
+      );
     });
 
     test("are refused for an unknown end and for a wrong number of steps", async () => {
