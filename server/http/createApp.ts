@@ -1,0 +1,86 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyInstance } from "fastify";
+import type { LogLevel } from "../config.ts";
+import { AtlasError } from "../../schema/errors.ts";
+import { createApollo } from "../graphql/createApollo.ts";
+import { LIMITS } from "../graphql/limits.ts";
+import { watchDataset } from "../graphql/watchDataset.ts";
+import type { Store } from "../store/store.ts";
+import { failureOf } from "./errorBody.ts";
+import { addGraphqlRoute } from "./graphqlRoute.ts";
+import { addHealthRoutes } from "./healthRoutes.ts";
+import { isLoopback } from "./isLoopback.ts";
+import { addPageRoutes } from "./pageRoutes.ts";
+import { createResponseCache } from "./responseCache.ts";
+import { SECURITY_HEADERS } from "./securityHeaders.ts";
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Folder of the built pages. */
+  readonly clientFolder: string;
+  readonly responseCache: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** Requests a minute from one address. This machine's own are not counted: tests, benchmarks and a proxy on it, which sets limits itself. */
+const REQUESTS_A_MINUTE = 1_200;
+
+/** The server, ready to listen or to be asked in memory. Who opened the store closes it; the app does not. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: LIMITS.bodyBytes,
+    // Requests in flight are finished; connections that only wait are closed.
+    forceCloseConnections: "idle",
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const apollo = createApollo({
+    onDefect: (error, id) => app.log.error({ err: error, id }, "A request met a defect"),
+  });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  app.setErrorHandler((error: Error & { readonly statusCode?: number; readonly code?: string }, request, reply) => {
+    const failure = failureOf(asOurs(error));
+    if (failure !== null) return reply.status(failure.status).send(failure.body);
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      const code = error.statusCode === 429 ? "LIMIT" : "BAD_INPUT";
+      return reply
+        .status(error.statusCode)
+        .send({ errors: [{ message: error.message, extensions: { code } }] });
+    }
+    request.log.error({ err: error, id: request.id }, "A request met a defect");
+    const message = `Something failed in the server. It is in its log as ${request.id}.`;
+    return reply.status(500).send({ errors: [{ message, extensions: { code: "INTERNAL", id: request.id } }] });
+  });
+
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(rateLimit, {
+    max: REQUESTS_A_MINUTE,
+    timeWindow: "1 minute",
+    allowList: (request) => isLoopback(request.ip),
+  });
+  await app.register(compress, { threshold: 1_024 });
+  const snapshot = watchDataset(options.store);
+  addHealthRoutes(app, snapshot);
+  addGraphqlRoute(app, {
+    apollo,
+    store: options.store,
+    snapshot,
+    cache: options.responseCache ? createResponseCache() : null,
+  });
+  await addPageRoutes(app, options.clientFolder);
+  return app;
+}
+
+/** The framework's own refusal of a large body, in our words. */
+function asOurs(error: Error & { readonly code?: string }): unknown {
+  if (error.code !== "FST_ERR_CTP_BODY_TOO_LARGE") return error;
+  return new AtlasError(
+    "LIMIT",
+    `The body is larger than the limit "bodyBytes" of ${LIMITS.bodyBytes.toLocaleString("en-GB")}. Ask for less, or ask in parts.`,
+    { details: { limit: "bodyBytes", maximum: LIMITS.bodyBytes } },
+  );
+}
