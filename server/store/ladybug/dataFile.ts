@@ -1,5 +1,5 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import type { Parameters, ResultRow } from "../engine.ts";
+import type { Parameters as Given, ResultRow } from "../engine.ts";
 import { MAX_FILE_SIZE } from "./buildDataFile.ts";
 import { type Connection, type Database, loadDriver, type PreparedStatement } from "./driver.ts";
 import { ladybugError } from "./errors.ts";
@@ -18,7 +18,7 @@ interface Seat {
 /** One data file, open for reading. It closes itself when it is retired and its last reader has finished. */
 export interface DataFile {
   readonly path: string;
-  read(statement: string, parameters: Parameters, timeoutMs: number): Promise<readonly ResultRow[]>;
+  read(statement: string, parameters: Given, timeoutMs: number): Promise<readonly ResultRow[]>;
   /** No new reads; resolves when the last one has finished and the file is closed. */
   retire(): Promise<void>;
 }
@@ -109,7 +109,7 @@ export async function openDataFile(path: string, connections: number): Promise<D
 async function execute(
   seat: Seat,
   statement: string,
-  parameters: Parameters,
+  parameters: Given,
   timeoutMs: number,
 ): Promise<readonly ResultRow[]> {
   try {
@@ -138,10 +138,7 @@ async function execute(
   }
 }
 
-type DriverParameters = NonNullable<Parameters_<Connection["execute"]>[1]>;
-type Parameters_<F> = F extends (...given: infer P) => unknown ? P : never;
-
 /** The driver's types ask for mutable values; it does not change them. */
-function mutable(parameters: Parameters): DriverParameters {
-  return { ...parameters } as DriverParameters;
+function mutable(parameters: Given): NonNullable<Parameters<Connection["execute"]>[1]> {
+  return { ...parameters } as NonNullable<Parameters<Connection["execute"]>[1]>;
 }
