@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import { AtlasError } from "../../schema/errors.ts";
+import { type Bolt, openBolt } from "../store/neo4j/bolt.ts";
 
 const FIRST_PASSWORD = "neo4j";
+const TIMEOUT_MS = 30_000;
 
 export interface AwaitBoltRequest {
   readonly uri: string;
@@ -29,36 +31,35 @@ export async function awaitBolt(request: AwaitBoltRequest): Promise<string> {
   }
 }
 
-async function versionWith(uri: string, password: string): Promise<string> {
-  return withDriver(uri, password, async (driver) => {
-    const { records } = await driver.executeQuery(
-      "CALL dbms.components() YIELD versions RETURN versions[0] AS version",
-      {},
-      { database: "neo4j" },
-    );
-    return String(records[0]?.get("version"));
+function versionWith(uri: string, password: string): Promise<string> {
+  return withBolt({ uri, password, database: "neo4j" }, async (bolt) => {
+    const text = "CALL dbms.components() YIELD versions RETURN versions[0] AS version";
+    const { rows } = await bolt.read({ text }, TIMEOUT_MS);
+    return String(rows[0]?.version);
   });
 }
 
-async function setFirstPassword(uri: string, password: string): Promise<void> {
-  await withDriver(uri, FIRST_PASSWORD, async (driver) => {
-    await driver.executeQuery(
-      "ALTER CURRENT USER SET PASSWORD FROM $first TO $password",
-      { first: FIRST_PASSWORD, password },
-      { database: "system" },
-    );
-  });
+function setFirstPassword(uri: string, password: string): Promise<void> {
+  return withBolt({ uri, password: FIRST_PASSWORD, database: "system" }, (bolt) =>
+    bolt.runAlone({
+      text: "ALTER CURRENT USER SET PASSWORD FROM $first TO $password",
+      parameters: { first: FIRST_PASSWORD, password },
+    }),
+  );
 }
 
-async function withDriver<T>(uri: string, password: string, use: (driver: Driver) => Promise<T>): Promise<T> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password), { maxTransactionRetryTime: 0 });
+async function withBolt<T>(
+  { password, ...place }: { readonly uri: string; readonly password: string; readonly database: string },
+  use: (bolt: Bolt) => Promise<T>,
+): Promise<T> {
+  const bolt = openBolt({ ...place, user: "neo4j" }, password);
   try {
-    return await use(driver);
+    return await use(bolt);
   } finally {
-    await driver.close();
+    await bolt.close();
   }
 }
 
 function isUnauthorized(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === "Neo.ClientError.Security.Unauthorized";
+  return error instanceof AtlasError && error.details.code === "Neo.ClientError.Security.Unauthorized";
 }
