@@ -69,6 +69,6 @@ async function contest(
   return undefined;
 }
 
-const OURS = "server/start.ts";
+const OURS = "server/main.ts";
 /** Every request is answered from the database. */
 const NO_CACHE = { ATLAS_RESPONSE_CACHE: "off" };
