@@ -1,8 +1,8 @@
 import { type Problem, shorten, sortProblems } from "../problem.ts";
 import type { ReadPackage } from "../read/readPackage.ts";
-import { type CheckContext, cell, createContext } from "./context.ts";
+import { type CheckContext, cell, createContext } from "./createContext.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { rules } from "./rules/index.ts";
+import { rules } from "./rules/rules.ts";
 
 export interface CheckedPackage {
   /** What reading and the rules found, sorted. */

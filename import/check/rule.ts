@@ -1,6 +1,6 @@
 import type { PackageRow } from "../package.ts";
 import type { Problem } from "../problem.ts";
-import type { CheckContext } from "./context.ts";
+import type { CheckContext } from "./createContext.ts";
 
 /** What a rule found in one row. */
 export interface Finding {
@@ -17,7 +17,7 @@ export interface Finding {
   readonly severity?: Problem["severity"];
 }
 
-/** One demand on a data package. Rules are data: a new one is a module in rules/ and a line in rules/index.ts. */
+/** One demand on a data package. Rules are data: a new one is a module in rules/ and a line in rules/rules.ts. */
 export interface Rule {
   /** Stable name, which a message carries. */
   readonly code: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../import/check/rules/index.ts";
+import { rules } from "../../import/check/rules/rules.ts";
 import { brief, problemsOf } from "./support/check.ts";
 import { type Edit, editedPackage } from "./support/packages.ts";
 

@@ -1,4 +1,4 @@
-import { cell, certainlyBefore } from "../context.ts";
+import { cell, certainlyBefore } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const ballotMember: Rule = {

@@ -1,5 +1,5 @@
 import type { PackageRow } from "../../package.ts";
-import { cell } from "../context.ts";
+import { cell } from "../createContext.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 const BALLOTS = ["yes", "no", "abstain", "absent"] as const;

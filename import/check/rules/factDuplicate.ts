@@ -1,4 +1,4 @@
-import { cell } from "../context.ts";
+import { cell } from "../createContext.ts";
 import { groupRows } from "../groupRows.ts";
 import type { Rule } from "../rule.ts";
 

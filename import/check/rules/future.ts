@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import { cell } from "../context.ts";
+import { cell } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dates of things that have happened, or may be planned (warning). An end or an entry into force may be known beforehand. */

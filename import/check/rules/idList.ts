@@ -1,4 +1,4 @@
-import { filledCells, splitIds } from "../context.ts";
+import { filledCells, splitIds } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const idList: Rule = {

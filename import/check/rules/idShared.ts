@@ -1,4 +1,4 @@
-import { cell, nodeTables } from "../context.ts";
+import { cell, nodeTables } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const idShared: Rule = {

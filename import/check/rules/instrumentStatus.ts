@@ -1,4 +1,4 @@
-import { cell } from "../context.ts";
+import { cell } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const instrumentStatus: Rule = {

@@ -1,5 +1,5 @@
 import type { PackageRow } from "../../package.ts";
-import { type CheckContext, cell } from "../context.ts";
+import { type CheckContext, cell } from "../createContext.ts";
 import { groupRows } from "../groupRows.ts";
 import type { Rule } from "../rule.ts";
 

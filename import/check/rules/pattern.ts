@@ -1,5 +1,5 @@
 import type { FieldDescriptor } from "../../package.ts";
-import { filledCells } from "../context.ts";
+import { filledCells } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dates, lists of ids and addresses have rules of their own, which say more than a pattern can. */

@@ -1,4 +1,4 @@
-import { cell, certainlyBefore } from "../context.ts";
+import { cell, certainlyBefore } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 /** Pairs of columns of which the first does not come after the second. */

@@ -1,4 +1,4 @@
-import { filledCells } from "../context.ts";
+import { filledCells } from "../createContext.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** Control characters but tab and line feed, and the halves of a character that is cut. */

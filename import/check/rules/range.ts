@@ -1,4 +1,4 @@
-import { filledCells } from "../context.ts";
+import { filledCells } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const range: Rule = {

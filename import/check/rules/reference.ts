@@ -1,5 +1,5 @@
 import type { FieldDescriptor, TableDescriptor } from "../../package.ts";
-import { type CheckContext, cell, splitIds } from "../context.ts";
+import { type CheckContext, cell, splitIds } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const reference: Rule = {

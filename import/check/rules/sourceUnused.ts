@@ -1,4 +1,4 @@
-import { cell, splitIds } from "../context.ts";
+import { cell, splitIds } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const sourceUnused: Rule = {

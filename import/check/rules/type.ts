@@ -1,5 +1,5 @@
 import type { FieldDescriptor } from "../../package.ts";
-import { filledCells } from "../context.ts";
+import { filledCells } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a cell of a type looks like, as a pattern and in words. Numbers have no leading zeros, so that each has one spelling. */
