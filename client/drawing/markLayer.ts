@@ -17,6 +17,8 @@ export interface Mark {
   readonly strong: boolean;
   /** Its label is written even over other nodes. */
   readonly forced: boolean;
+  /** Draws the node itself in place of ring and letter; for nodes that are no discs. */
+  readonly paint?: (context: CanvasRenderingContext2D, x: number, y: number, radius: number) => void;
 }
 
 export interface MarkColours {
@@ -124,11 +126,14 @@ export class MarkLayer {
 
   #ring(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, radius: number): void {
     context.globalAlpha = mark.faded ? 0.25 : 1;
-    context.strokeStyle = mark.ring;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.arc(x, y, Math.max(0.5, radius - 0.25), 0, 2 * Math.PI);
-    context.stroke();
+    if (mark.paint !== undefined) mark.paint(context, x, y, radius);
+    else {
+      context.strokeStyle = mark.ring;
+      context.lineWidth = 1;
+      context.beginPath();
+      context.arc(x, y, Math.max(0.5, radius - 0.25), 0, 2 * Math.PI);
+      context.stroke();
+    }
     if (mark.letter !== "" && radius >= LETTER_FROM) {
       context.fillStyle = mark.letterColour;
       context.font = `650 ${Math.round(radius * 1.3)}px ${FONT}`;

@@ -16,8 +16,8 @@ export interface GraphNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly name: string;
-  /** Facts at it in the whole dataset. */
-  readonly degree: number;
+  /** Facts at it in the whole dataset; null where it was not asked for. */
+  readonly degree: number | null;
   /** Facts drawn at it. */
   readonly drawn: number;
   /** Whether its facts were asked for. */
@@ -57,7 +57,7 @@ export type AnyEdge = {
 
 /** @param around The nodes that are expanded. */
 export function toModel(
-  nodes: readonly { readonly node: NodeNameFragment; readonly degree: number }[],
+  nodes: readonly { readonly node: NodeNameFragment; readonly degree: number | null }[],
   edges: readonly AnyEdge[],
   around: readonly string[],
   language: Language,

@@ -1,0 +1,40 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { count } from "../design/numbers.ts";
+import { useLanguage } from "../locales/useLanguage.ts";
+import { useView, useViewStore } from "../state/useView.ts";
+import type { LeftOutSum } from "./leftOut.ts";
+
+const STEPS = [60, 150, 300, 500] as const;
+
+/** What is not drawn, why, and a way to see more of it. */
+export function LeftOutLine({ leftOut }: { readonly leftOut: LeftOutSum }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const store = useViewStore();
+  const perNode = useView((state) => state.graph.perNode);
+  const narrowed = useView(({ graph }) => graph.hidden.length + graph.hiddenFacts.length > 0);
+  const next = STEPS.find((step) => step > perNode);
+  const reasons = leftOut.reasons
+    .map(({ reason, count: number }) => t("graph.reasonAt", { facts: count(number, language), reason }))
+    .join(", ");
+  return (
+    <>
+      {leftOut.count > 0 && ` · ${t("graph.leftOut", { facts: count(leftOut.count, language), reasons })}`}
+      {narrowed && ` · ${t("graph.hiddenByYou")}`}
+      {leftOut.count > 0 && next !== undefined && (
+        <>
+          {" "}
+          <Button
+            size="compact-xs"
+            variant="light"
+            onClick={() => store.update((state) => ({ ...state, graph: { ...state.graph, perNode: next } }))}
+          >
+            {t("graph.more", { facts: next })}
+          </Button>
+        </>
+      )}
+      {leftOut.count > 0 && next === undefined && ` · ${t("graph.most")}`}
+    </>
+  );
+}
