@@ -49,7 +49,9 @@ const environmentSchema = z.object({
     .refine((value) => value === undefined || value === "on" || value === "off", {
       error: 'expected "on" or "off"',
     }),
-  LOG_LEVEL: text.default("warn").pipe(z.enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(", ")}` })),
+  LOG_LEVEL: text
+    .default("warn")
+    .pipe(z.enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(", ")}` })),
   NEO4J_URI: text.refine(
     (value) => value === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(value),
     { error: "expected an address such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io" },
