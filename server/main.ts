@@ -1,7 +1,3 @@
-import { readConfig } from "./config.ts";
-import { serve } from "./serve.ts";
-import { stopOnSignal } from "./stopOnSignal.ts";
+import { runProgram } from "./runProgram.ts";
 
-const { address, close } = await serve(readConfig());
-stopOnSignal(close);
-console.log(`Coalition Atlas is ready at ${address}`);
+await runProgram(async () => undefined);

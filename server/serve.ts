@@ -1,4 +1,6 @@
 import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { AtlasError } from "../schema/errors.ts";
 import type { Config } from "./config.ts";
 import { createApp } from "./http/createApp.ts";
 import { openStore } from "./store/openStore.ts";
@@ -21,7 +23,11 @@ export async function serve(config: Config): Promise<Served> {
     responseCache: config.responseCache,
     logLevel: config.logLevel,
   });
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await listen(app, config).catch(async (error: unknown) => {
+    await app.close();
+    await store.close();
+    throw error;
+  });
   return {
     address,
     async close() {
@@ -29,4 +35,18 @@ export async function serve(config: Config): Promise<Served> {
       await store.close();
     },
   };
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+    if (!taken) throw cause;
+    throw new AtlasError(
+      "UNAVAILABLE",
+      `Port ${port} on ${host} is taken by another program. End it, or set PORT to another number.`,
+      { cause },
+    );
+  }
 }

@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from "graphql";
 import type { Context } from "./context.ts";
 import { resolvers } from "./resolvers.ts";
 import { scalars } from "./scalars.ts";
@@ -24,7 +30,8 @@ export function buildAtlasSchema(): GraphQLSchema {
     if (!isObjectType(type)) throw new Error(`The schema has no type ${typeName}, which has resolvers.`);
     for (const [fieldName, resolve] of Object.entries(fields)) {
       const field = type.getFields()[fieldName];
-      if (field === undefined) throw new Error(`The schema has no ${typeName}.${fieldName}, which has a resolver.`);
+      if (field === undefined)
+        throw new Error(`The schema has no ${typeName}.${fieldName}, which has a resolver.`);
       // The generated types hold each resolver to its field.
       field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
     }

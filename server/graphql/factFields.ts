@@ -1,9 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type {
-  BlocMembershipsArgs,
-  MembershipRole,
-  TreatyAction,
-} from "../generated/resolvers.ts";
+import type { BlocMembershipsArgs, MembershipRole, TreatyAction } from "../generated/resolvers.ts";
 import type { Context } from "./context.ts";
 import { membershipHeld } from "./heldOn.ts";
 import { membershipRoles, treatyActions } from "./names.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { AtlasError, type ErrorCode } from "../../schema/errors.ts";
-import { LIMITS } from "./limits.ts";
 import { limitError } from "./limitRules.ts";
+import { LIMITS } from "./limits.ts";
 
 /** The status of an answer that failed, by the code of its error. */
 export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -45,7 +45,10 @@ export function formatError(
   return known ? formatted : masked(formatted, cause, log);
 }
 
-const TOO_MANY_TOKENS = new RegExp(`contains more that ${LIMITS.tokens} tokens|more than ${LIMITS.tokens} tokens`, "i");
+const TOO_MANY_TOKENS = new RegExp(
+  `contains more that ${LIMITS.tokens} tokens|more than ${LIMITS.tokens} tokens`,
+  "i",
+);
 const ONE_OF = /OneOf|one-of|exactly one key/i;
 
 /** The first error that was thrown, and whether it came from the parser, the validation or the reading of variables. */

@@ -1,10 +1,7 @@
 import { type Bounds, happened, TRUTHS, type Truth } from "../../schema/edtf.ts";
 import type { FactRow } from "../../schema/kinds.ts";
 
-type Period = Pick<
-  FactRow<"MEMBER_OF">,
-  "startedLo" | "startedHi" | "ended" | "endedLo" | "endedHi"
->;
+type Period = Pick<FactRow<"MEMBER_OF">, "startedLo" | "startedHi" | "ended" | "endedLo" | "endedHi">;
 
 /** Whether a membership held on a day: begun, and not ended; without an end it goes on. @param created the date of the dataset. */
 export function membershipHeld(row: Period, day: string, created: string): Truth {
@@ -14,12 +11,7 @@ export function membershipHeld(row: Period, day: string, created: string): Truth
 }
 
 /** Whether something that is dated had happened by a day; what is only inferred is possible at most. */
-export function factHappened(
-  bounds: Bounds,
-  confidence: string | null,
-  day: string,
-  created: string,
-): Truth {
+export function factHappened(bounds: Bounds, confidence: string | null, day: string, created: string): Truth {
   const truth = happened(bounds, day, created);
   return confidence === null || confidence === "stated" ? truth : least(truth, "possibly");
 }

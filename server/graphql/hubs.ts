@@ -1,4 +1,4 @@
-import { type NodeKind, nodeKinds } from "../../schema/kinds.ts";
+import { FACT_KINDS, type FactKind, type NodeKind, nodeKinds } from "../../schema/kinds.ts";
 import { compareText } from "../store/compareText.ts";
 import type { Store } from "../store/store.ts";
 
@@ -6,12 +6,12 @@ import type { Store } from "../store/store.ts";
 export interface Hub {
   readonly id: string;
   readonly kind: NodeKind;
-  /** Facts at it. */
-  readonly degree: number;
+  /** Nodes that a fact joins to it, each counted once. */
+  readonly neighbours: number;
 }
 
 export interface Hubs {
-  /** Facts beyond which a node is a hub: half the number of states. */
+  /** Neighbours beyond which a node is a hub: half the number of states. */
   readonly threshold: number;
   /** By kind and id. */
   readonly hubs: readonly Hub[];
@@ -22,8 +22,8 @@ const NEVER: readonly NodeKind[] = ["State", "Source"];
 const BATCH = 500;
 
 /**
- * A chain "Ghana voted in roll call X, so did Peru" holds of nearly every pair of states. So a node other than a state is a hub when more
- * facts than half the number of states end at it: then two states drawn at random are joined through it as likely as not.
+ * A chain "Ghana voted in roll call X, so did Peru" holds of nearly every pair of states. So a node other than a state is a hub when
+ * it is joined to more nodes than half the number of states: then two states drawn at random are joined through it as likely as not.
  */
 export async function readHubs(store: Store): Promise<Hubs> {
   const ids: { readonly id: string; readonly kind: NodeKind }[] = [];
@@ -40,11 +40,38 @@ export async function readHubs(store: Store): Promise<Hubs> {
     const batch = ids.slice(at, at + BATCH);
     const degrees = await store.degrees(batch.map(({ id }) => id));
     for (const { id, kind } of batch) {
-      const degree = Object.values(degrees.get(id) ?? {}).reduce((sum, count) => sum + count, 0);
-      if (degree > threshold) hubs.push({ id, kind, degree });
+      const counts = degrees.get(id) ?? {};
+      const facts = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      if (facts <= threshold) continue;
+      const neighbours = await countNeighbours(store, id, kind, counts);
+      if (neighbours > threshold) hubs.push({ id, kind, neighbours });
     }
   }
   const order = (kind: NodeKind) => nodeKinds.indexOf(kind);
   hubs.sort((left, right) => order(left.kind) - order(right.kind) || compareText(left.id, right.id));
   return { threshold, hubs };
+}
+
+/** A state joins most roll calls by one ballot, but a treaty by a signature and a ratification: those are read, where there are enough. */
+async function countNeighbours(
+  store: Store,
+  id: string,
+  kind: NodeKind,
+  counts: Readonly<Partial<Record<FactKind, number>>>,
+): Promise<number> {
+  const facts = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (kind === "RollCall") return facts;
+  const neighbours = new Set<string>();
+  for (const fact of Object.keys(counts) as FactKind[]) {
+    for (const [end, other] of [
+      ["from", "to"],
+      ["to", "from"],
+    ] as const) {
+      const ends: readonly NodeKind[] = FACT_KINDS[fact][end];
+      if (!ends.includes(kind)) continue;
+      const rows = await store.facts<FactKind, never>(fact, end, [id], {}, []);
+      for (const row of rows.get(id) ?? []) neighbours.add(row[other]);
+    }
+  }
+  return neighbours.size;
 }

@@ -83,7 +83,10 @@ interface BallotKey {
   readonly rollCalls: readonly string[];
 }
 
-function ballotLoader(store: Store, budget: Budget): DataLoader<BallotKey, readonly FactRow<"VOTED">[], string> {
+function ballotLoader(
+  store: Store,
+  budget: Budget,
+): DataLoader<BallotKey, readonly FactRow<"VOTED">[], string> {
   return new DataLoader(
     async (keys) => {
       const states = [...new Set(keys.map(({ state }) => state))];

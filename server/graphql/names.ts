@@ -1,15 +1,15 @@
+import type { Truth as StoredTruth } from "../../schema/edtf.ts";
 import type { FactKind, NodeKind } from "../../schema/kinds.ts";
 import type {
   Ballot,
-  FactKind as FactKindName,
   Confidence,
+  FactKind as FactKindName,
   MembershipRole,
   NodeKind as NodeKindName,
   SponsorRole,
   TreatyAction,
   Truth,
 } from "../generated/resolvers.ts";
-import type { Truth as StoredTruth } from "../../schema/edtf.ts";
 
 /** The API's name of each node kind. */
 export const NODE_KIND_NAMES: Readonly<Record<NodeKind, NodeKindName>> = {

@@ -29,7 +29,9 @@ export async function pageOf<K extends NodeKind>(
   } = {},
 ) {
   const first = checkRange("first", "first", args.first ?? 0, 0);
-  const entries = Object.entries(options.filter ?? {}).filter(([, values]) => values !== null && values !== undefined);
+  const entries = Object.entries(options.filter ?? {}).filter(
+    ([, values]) => values !== null && values !== undefined,
+  );
   const page = await context.store.page(kind, {
     filter: Object.fromEntries(entries) as FilterOf<K>,
     first,

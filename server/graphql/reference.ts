@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { AtlasError } from "../../schema/errors.ts";
 import type { FactKind, FactRow, NodeKind } from "../../schema/kinds.ts";
 import { FACT_KINDS } from "../../schema/kinds.ts";
-import { AtlasError } from "../../schema/errors.ts";
 import type { Context } from "./context.ts";
 import type { FactQuestion } from "./loaders.ts";
 import type { NodeOf } from "./rows.ts";
@@ -26,7 +26,8 @@ export async function requireNode<K extends NodeKind>(
   context: Context,
 ): Promise<NodeOf<K>> {
   const node = await context.loaders.node(kind, id);
-  if (node === null) throw new AtlasError("INTERNAL", `A fact names the ${kind} "${id}", which the graph lacks.`);
+  if (node === null)
+    throw new AtlasError("INTERNAL", `A fact names the ${kind} "${id}", which the graph lacks.`);
   return node;
 }
 

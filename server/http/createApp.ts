@@ -2,8 +2,8 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyInstance } from "fastify";
-import type { LogLevel } from "../config.ts";
 import { AtlasError } from "../../schema/errors.ts";
+import type { LogLevel } from "../config.ts";
 import { createApollo } from "../graphql/createApollo.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { watchDataset } from "../graphql/watchDataset.ts";
@@ -42,19 +42,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-  app.setErrorHandler((error: Error & { readonly statusCode?: number; readonly code?: string }, request, reply) => {
-    const failure = failureOf(asOurs(error));
-    if (failure !== null) return reply.status(failure.status).send(failure.body);
-    if (error.statusCode !== undefined && error.statusCode < 500) {
-      const code = error.statusCode === 429 ? "LIMIT" : "BAD_INPUT";
+  app.setErrorHandler(
+    (error: Error & { readonly statusCode?: number; readonly code?: string }, request, reply) => {
+      const failure = failureOf(asOurs(error));
+      if (failure !== null) return reply.status(failure.status).send(failure.body);
+      if (error.statusCode !== undefined && error.statusCode < 500) {
+        const code = error.statusCode === 429 ? "LIMIT" : "BAD_INPUT";
+        return reply
+          .status(error.statusCode)
+          .send({ errors: [{ message: error.message, extensions: { code } }] });
+      }
+      request.log.error({ err: error, id: request.id }, "A request met a defect");
+      const message = `Something failed in the server. It is in its log as ${request.id}.`;
       return reply
-        .status(error.statusCode)
-        .send({ errors: [{ message: error.message, extensions: { code } }] });
-    }
-    request.log.error({ err: error, id: request.id }, "A request met a defect");
-    const message = `Something failed in the server. It is in its log as ${request.id}.`;
-    return reply.status(500).send({ errors: [{ message, extensions: { code: "INTERNAL", id: request.id } }] });
-  });
+        .status(500)
+        .send({ errors: [{ message, extensions: { code: "INTERNAL", id: request.id } }] });
+    },
+  );
 
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(rateLimit, {

@@ -58,7 +58,12 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
       reply.header("x-atlas-cache", cache === null ? "OFF" : "MISS");
       const [asked, answer] = [request, reply] as unknown as Parameters<typeof ask>;
       const body = await withinTime(Promise.resolve(ask.call(app, asked, answer)));
-      if (key !== null && reply.statusCode === 200 && typeof body === "string" && !body.includes('"errors":')) {
+      if (
+        key !== null &&
+        reply.statusCode === 200 &&
+        typeof body === "string" &&
+        !body.includes('"errors":')
+      ) {
         cache?.set(hash, key, body);
       }
       return body;
@@ -92,4 +97,3 @@ async function withinTime<T>(answer: Promise<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
-

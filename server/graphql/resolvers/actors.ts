@@ -1,11 +1,7 @@
-import type {
-  BlocResolvers,
-  OrganisationResolvers,
-  StateResolvers,
-} from "../../generated/resolvers.ts";
+import type { BlocResolvers, OrganisationResolvers, StateResolvers } from "../../generated/resolvers.ts";
 import { ballotsOfState } from "../ballotPages.ts";
 import { membershipsOf, participationOf, sponsorshipsOf, statementsOf } from "../factFields.ts";
-import { requireNode, references } from "../reference.ts";
+import { references, requireNode } from "../reference.ts";
 import { nodeFields, sources } from "./nodeFields.ts";
 
 export const State: StateResolvers = {
@@ -47,7 +43,9 @@ export const Organisation: OrganisationResolvers = {
     const held = await context.loaders.facts(heldBy("Event"), row.id);
     const events = await Promise.all(held.map(({ from }) => requireNode("Event", from, context)));
     const day = (date: string | null) => date ?? "";
-    return events.sort((left, right) => (day(left.dateHi) < day(right.dateHi) ? -1 : day(left.dateHi) > day(right.dateHi) ? 1 : 0));
+    return events.sort((left, right) =>
+      day(left.dateHi) < day(right.dateHi) ? -1 : day(left.dateHi) > day(right.dateHi) ? 1 : 0,
+    );
   },
 };
 

@@ -1,8 +1,8 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import type { LinkRule as AskedRule, QueryResolvers } from "../../generated/resolvers.ts";
 import type { LinkRule } from "../../analysis/alliances.ts";
 import { pairTable } from "../../analysis/pairTable.ts";
 import { selectionMask } from "../../analysis/selectionMask.ts";
+import type { LinkRule as AskedRule, QueryResolvers } from "../../generated/resolvers.ts";
 import { label } from "../label.ts";
 import { ballots } from "../names.ts";
 import { requireNode } from "../reference.ts";

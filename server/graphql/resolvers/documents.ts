@@ -7,8 +7,8 @@ import type {
   TopicResolvers,
 } from "../../generated/resolvers.ts";
 import { ballotsOfRollCall } from "../ballotPages.ts";
-import { participationOf, sponsorshipsOf, statementsOf } from "../factFields.ts";
 import { ballotsOnRecord } from "../ballotsOnRecord.ts";
+import { participationOf, sponsorshipsOf, statementsOf } from "../factFields.ts";
 import { factsOf, reference, references, requireNode } from "../reference.ts";
 import type { FactOf } from "../rows.ts";
 import { bounds, nodeFields, sources } from "./nodeFields.ts";
@@ -24,7 +24,12 @@ export const Instrument: InstrumentResolvers = {
   sponsorships: (row, _args, context, info) => sponsorshipsOf("to", row.id, context, info),
   async rollCalls(row, _args, context, info) {
     const taken = await context.loaders.facts({ kind: "ON", end: "to", ...ENDS }, row.id);
-    return references("RollCall", taken.map(({ from }) => from), context, info);
+    return references(
+      "RollCall",
+      taken.map(({ from }) => from),
+      context,
+      info,
+    );
   },
   async relations(row, _args, context, info) {
     const [from, to] = await Promise.all([
@@ -44,7 +49,12 @@ export const RollCall: RollCallResolvers = {
   onRecord: (row, _args, context) => ballotsOnRecord(row.id, context),
   async instruments(row, _args, context, info) {
     const taken = await context.loaders.facts({ kind: "ON", end: "from", ...ENDS }, row.id);
-    return references("Instrument", taken.map(({ to }) => to), context, info);
+    return references(
+      "Instrument",
+      taken.map(({ to }) => to),
+      context,
+      info,
+    );
   },
   async body(row, _args, context, info) {
     const held = await context.loaders.facts({ kind: "HELD_BY", end: "from", ...ENDS }, row.id);
@@ -58,7 +68,12 @@ export const Topic: TopicResolvers = {
   ...nodeFields("Topic"),
   async positions(row, _args, context, info) {
     const answers = await context.loaders.facts({ kind: "ANSWERS", end: "to", ...ENDS }, row.id);
-    return references("Position", answers.map(({ from }) => from), context, info);
+    return references(
+      "Position",
+      answers.map(({ from }) => from),
+      context,
+      info,
+    );
   },
 };
 

@@ -1,11 +1,11 @@
+import { AtlasError } from "../../../schema/errors.ts";
 import type { QueryResolvers } from "../../generated/resolvers.ts";
 import { checkRange } from "../checkRange.ts";
-import { AtlasError } from "../../../schema/errors.ts";
+import type { Context } from "../context.ts";
 import { LIMITS } from "../limits.ts";
 import { NODE_KIND_OF } from "../names.ts";
-import type { Context } from "../context.ts";
-import type { NodeOf } from "../rows.ts";
 import { requireNode } from "../reference.ts";
+import type { NodeOf } from "../rows.ts";
 
 /** What data the atlas holds. */
 export const dataset: NonNullable<QueryResolvers["dataset"]> = (_parent, _args, { snapshot }) => ({
