@@ -305,6 +305,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       found: ["error BALLOTS_OUTCOME roll_calls.csv:4 yes=5"],
     },
     {
+      name: "complete ballots where there was no vote",
+      edits: [["roll_calls.csv", "adopted-without-vote,none", "adopted-without-vote,complete"]],
+      found: ["error BALLOTS_OUTCOME roll_calls.csv:4 ballots=complete"],
+    },
+    {
       name: "complete ballots of which there are none",
       edits: [
         ["roll_calls.csv", "Follow-up,,,,,adopted-without-vote,none", "Follow-up,,,,,recorded-vote,complete"],

@@ -22,6 +22,7 @@ export const ballotsOutcome: Rule = {
     }
     for (const row of context.rows("roll_calls")) {
       yield* withoutVote(row);
+      if (cell(row, "outcome") === "adopted-without-vote") continue;
       if (cell(row, "ballots") === "none" || voted.has(cell(row, "id"))) continue;
       yield {
         table: "roll_calls",
