@@ -171,7 +171,7 @@ export const en = {
       "There are {{rollCalls}} roll calls in it, and a pair needs at least {{minimum}} in which both voted.",
     lowerTo: "Ask for {{minimum}} joint ballots",
     backToAll: "Take all complete roll calls",
-    source: "Ballots on record: {{bodies}}. Each roll call in the time strip below opens with its sources.",
+    source: "Ballots on record: {{bodies}}.",
     drawing: "Network of {{states}} states and {{links}} links; the table holds the same rows",
     states: "States",
     links: "Links",

@@ -129,7 +129,7 @@ export const zh: Words<typeof en> = {
     noPairsWhy: "所选共 {{rollCalls}} 次表决，而一对国家至少需要 {{minimum}} 次共同投票。",
     lowerTo: "改为 {{minimum}} 次共同投票",
     backToAll: "采用全部完整表决",
-    source: "投票记录：{{bodies}}。在下方时间轴中打开一次表决可见其来源。",
+    source: "投票记录：{{bodies}}。",
     drawing: "{{states}} 个国家、{{links}} 条连线的网络；表格含同样的数据",
     states: "国家",
     links: "连线",

@@ -10,9 +10,10 @@ export function DatasetLine() {
   if (dataset === null) return <p className={styles.dataset}>{t("dataset.loading")}</p>;
   return (
     <p className={styles.dataset}>
-      {dataset.title} · {t("dataset.version", { version: dataset.version })} ·{" "}
+      <span title={`${dataset.licence}. ${dataset.attribution}`}>{dataset.title}</span> ·{" "}
+      {t("dataset.version", { version: dataset.version })} ·{" "}
       <code title={dataset.hash}>{dataset.hash.slice(0, 12)}</code> · <DateText date={dataset.created} /> ·{" "}
-      {dataset.licence} · {dataset.engine} · <a href="/ide">{t("dataset.ide")}</a>
+      {dataset.engine} · <a href="/ide">{t("dataset.ide")}</a>
     </p>
   );
 }
