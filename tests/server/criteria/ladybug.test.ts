@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openStore } from "../../../server/store/openStore.ts";
 import { questionContract } from "./questionContract.ts";
 
-questionContract("ladybug", async () => {
+questionContract("ladybug", 30, async () => {
   const folder = await mkdtemp(join(tmpdir(), "atlas-questions-"));
   const { store, engine } = await openStore({ engine: "ladybug", folder });
   return {

@@ -9,6 +9,7 @@ import golden from "../../support/golden_questions.json";
 import { arbitraryAsked, arbitraryWorld } from "../../support/questionWorlds.ts";
 import { referenceAnswer } from "../../support/reference.ts";
 import { shippedPackage } from "../../support/shippedPackage.ts";
+import { world } from "../../support/worlds.ts";
 
 export interface OpenedEngine {
   readonly store: Store;
@@ -16,13 +17,15 @@ export interface OpenedEngine {
   readonly close: () => Promise<void>;
 }
 
-const WORLDS = 30;
 const QUESTIONS = 20;
 /** Long enough to make a counterexample smaller; a world is a load into the database. */
 const WORLDS_MS = 480_000;
 
-/** Set questions on one engine: the golden ones, and those of chance against the reference evaluator. */
-export function questionContract(name: string, open: () => Promise<OpenedEngine>): void {
+/**
+ * Set questions on one engine: the golden ones, and those of chance against the reference evaluator.
+ * @param worlds How many worlds of chance, with 20 questions each.
+ */
+export function questionContract(name: string, worlds: number, open: () => Promise<OpenedEngine>): void {
   describe(`set questions over ${name}`, () => {
     let opened: OpenedEngine;
     beforeAll(async () => {
@@ -91,6 +94,25 @@ export function questionContract(name: string, open: () => Promise<OpenedEngine>
       });
     });
 
+    it("are printed as Cypher that no text breaks out of", async () => {
+      const regions = [
+        "O'Brien\\",
+        "\\u0027 OR true //",
+        "a\nb\tc",
+        "\\'",
+        "国 “x” \u2028",
+        "$asOf",
+        "\\\\u005c'",
+      ];
+      await opened.engine.load(
+        world({ nodes: { State: regions.map((region, at) => ({ id: `S${at}`, region })) } }),
+      );
+      for (const [at, region] of regions.entries()) {
+        const rows = await opened.engine.read(criteriaCypher({ region }, "2020-01-01", "2026-01-01"));
+        expect({ region, states: rows.map(({ id }) => id) }).toEqual({ region, states: [`S${at}`] });
+      }
+    });
+
     it(
       "of small worlds are answered as the contract says",
       async () => {
@@ -98,19 +120,19 @@ export function questionContract(name: string, open: () => Promise<OpenedEngine>
         console.info(`${name}: small worlds with ATLAS_SEED=${seed}`);
         const asked = fc.array(arbitraryAsked, { minLength: QUESTIONS, maxLength: QUESTIONS });
         await fc.assert(
-          fc.asyncProperty(arbitraryWorld, asked, async (world, questions) => {
-            await opened.engine.load(toGraphData(world));
+          fc.asyncProperty(arbitraryWorld, asked, async (pkg, questions) => {
+            await opened.engine.load(toGraphData(pkg));
             for (const { question, asOf } of questions) {
               const hits = await opened.store.findStates(question, asOf);
               expect({ question, asOf, answer: listsOf(hits) }).toEqual({
                 question,
                 asOf,
-                answer: referenceAnswer(world, question, asOf),
+                answer: referenceAnswer(pkg, question, asOf),
               });
             }
           }),
           {
-            numRuns: WORLDS,
+            numRuns: worlds,
             seed,
             interruptAfterTimeLimit: WORLDS_MS - 30_000,
             markInterruptAsFailure: true,
