@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, statSync, utimesSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { link, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -65,18 +65,40 @@ export async function takeLock(folder: string): Promise<ImportLock> {
 
 async function create(path: string, holder: Holder): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await writeFile(path, JSON.stringify(holder), { flag: "wx" });
-      return;
-    } catch (error) {
-      if (!hasCode(error, "EEXIST")) throw error;
-    }
+    if (await putInPlace(path, holder)) return;
     const other = find(path);
     if (other === undefined) continue;
     if (other.alive) throw busy(path, other.holder);
     await setAside(path, other.text, holder.token);
   }
   throw busy(path, find(path)?.holder);
+}
+
+/**
+ * Written beside and linked into place, so that a process killed here leaves no lock that names no holder (which nobody could tell from a
+ * living one for a minute). A file system without links takes the lock in two steps.
+ * @returns false where there is a lock already.
+ */
+async function putInPlace(path: string, holder: Holder): Promise<boolean> {
+  const draft = `${path}.${holder.token}`;
+  const text = JSON.stringify(holder);
+  try {
+    await writeFile(draft, text);
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    if (!hasCode(error, "EPERM") && !hasCode(error, "ENOTSUP") && !hasCode(error, "ENOSYS")) throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  try {
+    await writeFile(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
 }
 
 /** Takes a dead lock away; where another process was quicker and the lock is already a new one, puts that back. */
