@@ -91,6 +91,13 @@ describe("deriveParticipation", () => {
     ]);
   });
 
+  it("lets a denunciation not end what was deposited the same day", () => {
+    expect(derive([action("accession", "2015-06-01"), action("denunciation", "2015-06-01")])).toMatchObject([
+      { leftLo: "never", leftHi: "never" },
+      {},
+    ]);
+  });
+
   it("ends only possibly what may have been deposited before, and by a denunciation that is inferred", () => {
     const later = [action("accession", "[2010..2020]"), action("denunciation", "2015-06-01")];
     const inferred = [action("accession", "2010"), action("denunciation", "2015-06-01", "", "inferred")];

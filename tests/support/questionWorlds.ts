@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import type { DataPackage } from "../../import/package.ts";
 import { BALLOTS, type CriteriaLeaf, type StateCriteria } from "../../schema/criteria.ts";
+import { parseEdtf } from "../../schema/edtf.ts";
 import { arbitraryDay, arbitraryEdtf } from "./arbitraryDates.ts";
 
-/** The dates of the small worlds lie in a few years, so that they often fall on both sides of each other. */
-const YEARS = [2018, 2022] as const;
-const CREATED = "2021-06-30";
+/** The dates of the small worlds are years, months and first days of a few months, so that they often meet. */
+const YEARS = [2019, 2021] as const;
+const CREATED = "2021-01-01";
+const coarse = (written: string) =>
+  written.replace(/-\d\d-\d\d/g, (day) => (day < "-07" ? "-01-01" : "-07-01"));
 
 const STATES = ["AAA", "BBB", "CCC", "DDD", "EEE"];
 const INSTRUMENTS = ["i1", "i2", "i3"];
@@ -25,7 +28,9 @@ const ACTIONS = [
   "invited",
 ];
 
-const date = arbitraryEdtf(...YEARS);
+const date = arbitraryEdtf(...YEARS)
+  .map(coarse)
+  .filter((written) => parseEdtf(written) !== null);
 const id = (ids: readonly string[]) => fc.constantFrom(...ids);
 const mostly = (value: string, arbitrary: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(value) }, { weight: 1, arbitrary });
@@ -203,5 +208,5 @@ export const arbitraryQuestion: fc.Arbitrary<StateCriteria> = fc.letrec<{ questi
 export const arbitraryAsked: fc.Arbitrary<{ readonly question: StateCriteria; readonly asOf: string }> =
   fc.record({
     question: arbitraryQuestion,
-    asOf: arbitraryDay(YEARS[0], YEARS[1] + 1),
+    asOf: fc.oneof(arbitraryDay(YEARS[0], YEARS[1] + 1), arbitraryDay(YEARS[0], YEARS[1] + 1).map(coarse)),
   });
