@@ -12,6 +12,7 @@ export default defineConfig({
     // The page's policy allows no data: addresses for scripts and fonts.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { input: ["client/index.html", "client/ide/index.html"] },
   },
   server: { proxy: { "/graphql": `http://127.0.0.1:${process.env.PORT ?? "4000"}` } },
 });

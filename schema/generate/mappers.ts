@@ -27,5 +27,8 @@ const ROWS = "../graphql/rows.ts";
 /** What the resolvers hold of each GraphQL type at run time: a row of the store where there is one, else a shape of our own. */
 export const MAPPERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(NODES.map((name) => [name, `${ROWS}#NodeOf<"${name}">`])),
+  StateAnswer: "../store/criteria/answerQuestion.ts#StateAnswer as AnswerRow",
+  StateHit: "../store/criteria/answerQuestion.ts#EvidencedHit as HitRow",
+  Evidence: "../store/criteria/answerQuestion.ts#Evidence as EvidenceRow",
   ...Object.fromEntries(Object.entries(FACTS).map(([name, kind]) => [name, `${ROWS}#FactOf<"${kind}">`])),
 };

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeOf, FactOf } from '../graphql/rows.ts';
+import type { StateAnswer as AnswerRow, EvidencedHit as HitRow, Evidence as EvidenceRow } from '../store/criteria/answerQuestion.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1472,9 +1473,9 @@ export type ResolversTypes = {
   VotedCriterion: VotedCriterion;
   StatedCriterion: StatedCriterion;
   TopicCriterion: TopicCriterion;
-  StateAnswer: ResolverTypeWrapper<Omit<StateAnswer, 'certain' | 'possible'> & { certain: Array<ResolversTypes['StateHit']>, possible: Array<ResolversTypes['StateHit']> }>;
-  StateHit: ResolverTypeWrapper<Omit<StateHit, 'state' | 'evidence'> & { state: ResolversTypes['State'], evidence: Array<ResolversTypes['Evidence']> }>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'facts'> & { facts: Array<ResolversTypes['Fact']> }>;
+  StateAnswer: ResolverTypeWrapper<AnswerRow>;
+  StateHit: ResolverTypeWrapper<HitRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
   Instrument: ResolverTypeWrapper<NodeOf<"Instrument">>;
   InstrumentPage: ResolverTypeWrapper<Omit<InstrumentPage, 'nodes'> & { nodes: Array<ResolversTypes['Instrument']> }>;
   InstrumentFilter: InstrumentFilter;
@@ -1560,9 +1561,9 @@ export type ResolversParentTypes = {
   VotedCriterion: VotedCriterion;
   StatedCriterion: StatedCriterion;
   TopicCriterion: TopicCriterion;
-  StateAnswer: Omit<StateAnswer, 'certain' | 'possible'> & { certain: Array<ResolversParentTypes['StateHit']>, possible: Array<ResolversParentTypes['StateHit']> };
-  StateHit: Omit<StateHit, 'state' | 'evidence'> & { state: ResolversParentTypes['State'], evidence: Array<ResolversParentTypes['Evidence']> };
-  Evidence: Omit<Evidence, 'facts'> & { facts: Array<ResolversParentTypes['Fact']> };
+  StateAnswer: AnswerRow;
+  StateHit: HitRow;
+  Evidence: EvidenceRow;
   Instrument: NodeOf<"Instrument">;
   InstrumentPage: Omit<InstrumentPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Instrument']> };
   InstrumentFilter: InstrumentFilter;

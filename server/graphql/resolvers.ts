@@ -3,7 +3,7 @@ import * as actors from "./resolvers/actors.ts";
 import { agreement, pairAgreement } from "./resolvers/agreement.ts";
 import * as documents from "./resolvers/documents.ts";
 import * as facts from "./resolvers/facts.ts";
-import { findStates } from "./resolvers/findStates.ts";
+import { Evidence, findStates, StateHit } from "./resolvers/findStates.ts";
 import { lists } from "./resolvers/lists.ts";
 import { network } from "./resolvers/network.ts";
 import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
@@ -23,4 +23,4 @@ const Query: QueryResolvers = {
 };
 
 /** The resolvers by type and field. A field without one is the property of the same name. */
-export const resolvers = { Query, ...actors, ...documents, ...facts };
+export const resolvers = { Query, StateHit, Evidence, ...actors, ...documents, ...facts };

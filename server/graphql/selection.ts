@@ -39,3 +39,19 @@ export function selectsIdOnly(info: GraphQLResolveInfo): boolean {
   onlyIds.set(fields, only);
   return only;
 }
+
+/** Whether a query selects one of the names at any depth under the field that is being resolved. */
+export function selectsAnywhere(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  const within = (selectionSet: SelectionSetNode | undefined): boolean =>
+    (selectionSet?.selections ?? []).some((selection) => {
+      if (selection.kind === "Field")
+        return names.has(selection.name.value) || within(selection.selectionSet);
+      if (selection.kind === "InlineFragment") return within(selection.selectionSet);
+      const name = selection.name.value;
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return within(info.fragments[name]?.selectionSet);
+    });
+  return info.fieldNodes.some(({ selectionSet }) => within(selectionSet));
+}

@@ -1,18 +1,37 @@
 import { parseAsOf, parseCriteria } from "../../../schema/parseCriteria.ts";
-import type { QueryResolvers } from "../../generated/resolvers.ts";
-import { requireNode } from "../reference.ts";
+import type { EvidenceResolvers, QueryResolvers, StateHitResolvers } from "../../generated/resolvers.ts";
+import { answerQuestion } from "../../store/criteria/answerQuestion.ts";
+import { drawnFact } from "../drawnFact.ts";
+import { truths } from "../names.ts";
+import { reference } from "../reference.ts";
+import { selectsAnywhere } from "../selection.ts";
 
-/** A set question, with what makes each state an answer to it. */
-export const findStates: NonNullable<QueryResolvers["findStates"]> = async (_parent, args, context) => {
+const EXPLAINED: ReadonlySet<string> = new Set(["evidence", "caveats", "sentence", "graphql", "cypher"]);
+
+/** A set question, with what makes each state an answer to it; where only the states are asked for, no evidence is gathered. */
+export const findStates: NonNullable<QueryResolvers["findStates"]> = async (_parent, args, context, info) => {
   const question = parseCriteria(args.where);
   const asOf = parseAsOf(args.asOf, context.snapshot.dataset.created);
+  if (selectsAnywhere(info, EXPLAINED)) return answerQuestion(context.store, question, asOf);
   const hits = await context.store.findStates(question, asOf);
   const list = (certain: boolean) =>
-    Promise.all(
-      hits
-        .filter((hit) => hit.certain === certain)
-        .map(async ({ state }) => ({ state: await requireNode("State", state, context), evidence: [] })),
-    );
-  const [certain, possible] = await Promise.all([list(true), list(false)]);
-  return { asOf, certain, possible, caveats: [], sentence: "", graphql: "", cypher: "" };
+    hits.filter((hit) => hit.certain === certain).map(({ state }) => ({ state, evidence: [] }));
+  return {
+    asOf,
+    certain: list(true),
+    possible: list(false),
+    caveats: [],
+    sentence: "",
+    graphql: "",
+    cypher: "",
+  };
+};
+
+export const StateHit: StateHitResolvers = {
+  state: (hit, _args, context, info) => reference("State", hit.state, context, info),
+};
+
+export const Evidence: EvidenceResolvers = {
+  truth: ({ truth }) => truths.name(truth),
+  facts: ({ facts }) => facts.map(({ kind, fact }) => drawnFact(kind, fact)),
 };
