@@ -5,6 +5,7 @@ import { mayRetry } from "./api/useRequest.ts";
 import { createI18n } from "./locales/createI18n.ts";
 import { firstLanguage } from "./locales/firstLanguage.ts";
 import { App } from "./shell/App.tsx";
+import { prefetchFirst } from "./shell/prefetchFirst.ts";
 import { createViewStore } from "./state/viewStore.ts";
 import "@mantine/core/styles.css";
 import "./design/page.css";
@@ -16,6 +17,7 @@ const queries = new QueryClient({
     queries: { staleTime: Number.POSITIVE_INFINITY, retry: mayRetry, refetchOnWindowFocus: false },
   },
 });
+prefetchFirst(queries, store.get());
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root.");
 const i18n = await createI18n(language);

@@ -1,5 +1,5 @@
-import { Button, Drawer } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useView, useViewStore } from "../state/useView.ts";
 import { VIEWS } from "../state/viewState.ts";
@@ -8,10 +8,17 @@ import styles from "./question.module.css";
 import type { Width } from "./useWidth.ts";
 import { ViewIcon } from "./ViewIcon.tsx";
 
+const QuestionSheet = lazy(async () => ({ default: (await import("./QuestionSheet.tsx")).QuestionSheet }));
+
 /** The question column: whole where it is wide, folded to a rail where it is narrow, a sheet from below on a phone. */
 export function QuestionColumn({ width }: { readonly width: Width }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const open = () => {
+    setWanted(true);
+    setOpened(true);
+  };
   if (width === "wide") {
     return (
       <nav className={styles.column} aria-label={t("question.label")}>
@@ -22,20 +29,14 @@ export function QuestionColumn({ width }: { readonly width: Width }) {
   return (
     <nav className={styles.folded} data-width={width} aria-label={t("question.label")}>
       {width === "narrow" && <ViewRail />}
-      <Button variant="default" size="sm" className={styles.open} onClick={() => setOpened(true)}>
+      <Button variant="default" size="sm" className={styles.open} onClick={open}>
         {width === "phone" ? t("question.open") : t("question.fold")}
       </Button>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position={width === "phone" ? "bottom" : "left"}
-        size={width === "phone" ? "78%" : 340}
-        title={t("question.label")}
-        transitionProps={{ duration: 150 }}
-        closeButtonProps={{ "aria-label": t("shell.close") }}
-      >
-        <Question onLeave={() => setOpened(false)} />
-      </Drawer>
+      {wanted && (
+        <Suspense fallback={null}>
+          <QuestionSheet opened={opened} close={() => setOpened(false)} phone={width === "phone"} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -30,7 +30,7 @@ describe.skipIf(reason !== null)("the explorer's shell in a browser", () => {
 
   for (const theme of ["light", "dark"] as const) {
     for (const size of SIZES) {
-      it(`has no fault that axe-core finds (${size.name}, ${theme})`, async () => {
+      it(`has no fault that axe-core finds (${size.name}, ${theme})`, { timeout: 240_000 }, async () => {
         for (const query of ["", "?show=table", "?node=BRA", "?pair=CHN,RUS", "?subject=cybercrime"]) {
           const { page } = await open(query, { ...size, theme });
           await page.getByRole("heading", { level: 1 }).waitFor();
@@ -54,11 +54,19 @@ describe.skipIf(reason !== null)("the explorer's shell in a browser", () => {
     }
   }
 
+  it("is looked at by an axe-core that does find faults", async () => {
+    const { page } = await open();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+    expect((await findFaults(page)).filter((fault) => fault.startsWith("image-alt"))).toHaveLength(1);
+    await page.context().close();
+  });
+
   it("finds a state by keyboard alone and shows its evidence", async () => {
     const { page } = await open();
     await drawn(page);
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").pressSequentially("cote d'ivoire");
+    await page.getByRole("combobox", { name: "Search states" }).pressSequentially("cote d'ivoire");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
