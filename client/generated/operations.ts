@@ -28,52 +28,73 @@ export type Scalars = {
 export type StateFilter = {
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this region. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** Only this subregion. */
   subregion?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are, or were, members of the United Nations; or only the others. */
   unMember?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What states can be ordered by. */
 export type StateOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME'
+  /** By region, then by id. */
   | 'REGION';
 
 /** Which blocs to list. */
 export type BlocFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What blocs can be ordered by. */
 export type BlocOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME';
 
 /** Which organisations to list. */
 export type OrganisationFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What organisations can be ordered by. */
 export type OrganisationOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME';
 
 /** In what capacity a state belongs to a bloc. Only members are members. */
 export type MembershipRole =
+  /** A member. */
   | 'MEMBER'
+  /** An observer. */
   | 'OBSERVER'
+  /** A partner. */
   | 'PARTNER'
+  /** Invited to join. */
   | 'INVITED';
 
 /** Which roll calls count. Every field that is set must hold; only roll calls with ballots on record can count. */
 export type RollCallSelection = {
   /** Only these. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these subjects. */
   subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these sessions. */
   sessions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only roll calls of these bodies. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Roll calls on these instruments. */
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -110,14 +131,23 @@ export type Confidence =
 
 /** What stands in the graph. */
 export type NodeKind =
+  /** A state. */
   | 'STATE'
+  /** A group of states. */
   | 'BLOC'
+  /** A UN body, a company, a civil-society organisation … */
   | 'ORGANISATION'
+  /** A treaty, a resolution, a draft … */
   | 'INSTRUMENT'
+  /** A vote, or a decision without one. */
   | 'ROLL_CALL'
+  /** A question under negotiation. */
   | 'TOPIC'
+  /** An answer to such a question. */
   | 'POSITION'
+  /** A session, a ceremony … */
   | 'EVENT'
+  /** Where something was read. */
   | 'SOURCE';
 
 /** How two nodes of the graph are joined. */
@@ -143,7 +173,9 @@ export type FactKind =
 
 /** Which way a list is ordered. Ties, and everything without another order, go by id. */
 export type Direction =
+  /** From the first to the last. */
   | 'ASC'
+  /** From the last to the first; unknown values stay last. */
   | 'DESC';
 
 /** A question about states. Exactly one field is set. At most 8 deep and 64 leaves, else the error `LIMIT`. */
@@ -162,14 +194,18 @@ export type StateCriteria =
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf: Scalars['ID']['input']; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region?: never; }
   |  /** It is a member of the bloc; observers, partners and invitees are not. */
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf: Scalars['ID']['input']; voted?: never; sponsored?: never; stated?: never; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted: VotedCriterion; sponsored?: never; stated?: never; region?: never; }
+  |  /** It cast one of some ballots in a roll call. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted: VotedCriterion; sponsored?: never; stated?: never; region?: never; }
   |  /** Sponsor or co-sponsor of the instrument. */
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored: Scalars['ID']['input']; stated?: never; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated: StatedCriterion; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region: Scalars['String']['input']; };
+  |  /** It stated a position. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated: StatedCriterion; region?: never; }
+  |  /** It lies in the region. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region: Scalars['String']['input']; };
 
 /** How a state voted in a roll call. */
 export type VotedCriterion = {
+  /** The roll call's id. */
   rollCall: Scalars['ID']['input'];
   /** At least one. */
   ballots: Array<Ballot>;
@@ -177,11 +213,14 @@ export type VotedCriterion = {
 
 /** What a state said: one position, or any answer to a topic. */
 export type StatedCriterion =
+  /** The position's id. */
   { position: Scalars['ID']['input']; topic?: never; }
-  |  { position?: never; topic: TopicCriterion; };
+  |  /** Any answer to a topic, within bounds of polarity. */
+  { position?: never; topic: TopicCriterion; };
 
 /** An answer to a topic, within bounds of polarity. */
 export type TopicCriterion = {
+  /** The topic's id. */
   id: Scalars['ID']['input'];
   /** −2 to 2; a position without polarity matches no bound. */
   minPolarity?: InputMaybe<Scalars['Int']['input']>;
@@ -191,60 +230,84 @@ export type TopicCriterion = {
 
 /** Which instruments to list. */
 export type InstrumentFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only this status: `in-force`, `not-in-force` or `unknown`. */
   status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What instruments can be ordered by. */
 export type InstrumentOrder =
+  /** By id. */
   | 'ID'
+  /** By English title. */
   | 'TITLE'
   /** By the day of adoption. */
   | 'ADOPTED';
 
 /** What a party did with an instrument. */
 export type TreatyAction =
+  /** Signed; consent to be bound still has to follow, where it is not a definitive signature. */
   | 'SIGNATURE'
+  /** Ratified. */
   | 'RATIFICATION'
+  /** Accepted. */
   | 'ACCEPTANCE'
+  /** Approved. */
   | 'APPROVAL'
+  /** Acceded, without having signed. */
   | 'ACCESSION'
+  /** Succeeded to another state's consent. */
   | 'SUCCESSION'
   /** Bound by membership or by law, without a deposit of its own. */
   | 'BOUND'
+  /** Denounced: withdrew. */
   | 'DENUNCIATION'
   /** Invited to accede; not a party. */
   | 'INVITED';
 
 /** In what capacity an instrument was sponsored. */
 export type SponsorRole =
+  /** A sponsor. */
   | 'SPONSOR'
+  /** A co-sponsor. */
   | 'CO_SPONSOR';
 
 /** Which positions to list. */
 export type PositionFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only answers to these topics. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What events can be ordered by. */
 export type EventOrder =
+  /** By id. */
   | 'ID'
+  /** By date, the earliest day that it can mean. */
   | 'DATE';
 
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
 export type Ballot =
+  /** In favour. */
   | 'YES'
+  /** Against. */
   | 'NO'
+  /** Abstained. */
   | 'ABSTAIN'
   /** A member that cast no vote. */
   | 'ABSENT';
 
 /** Which roll calls to list. */
 export type RollCallFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these subjects. */
   subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these sessions. */
   sessions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only those with these records: `complete`, `partial`, `none`. */
   ballotsRecords?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -252,7 +315,9 @@ export type RollCallFilter = {
 
 /** What roll calls can be ordered by. */
 export type RollCallOrder =
+  /** By id. */
   | 'ID'
+  /** By date, the earliest day that it can mean. */
   | 'DATE';
 
 export type AllianceNetworkQueryVariables = Exact<{
@@ -294,12 +359,147 @@ export type StateInAllianceQuery = { state: { id: string, ballots: { totalCount:
 
 export type SourceBriefFragment = { id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null };
 
+export type BlocEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BlocEvidenceQuery = { bloc: { id: string, label: string, shortName: string | null, nameZh: string | null, kind: string | null, founded: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, memberships: Array<{ __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, participation: Array<{ __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, instrument: { id: string, label: string, titleZh: string | null, kind: string | null, adopted: string | null, inForce: string | null, status: string | null, participationRecord: string | null, nodeKind: NodeKind }, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, sponsorships: Array<{ __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, statements: Array<{ __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> } | null };
+
+export type OrganisationEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OrganisationEvidenceQuery = { organisation: { id: string, label: string, nameZh: string | null, kind: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, statements: Array<{ __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, rollCalls: Array<{ id: string, label: string, date: string | null, outcome: string | null, totals: { yes: number | null, no: number | null, abstain: number | null, absent: number | null } }>, events: Array<{ id: string, label: string, titleZh: string | null, date: string | null, endDate: string | null, place: string | null }> } | null };
+
+export type EventEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventEvidenceQuery = { event: { id: string, label: string, titleZh: string | null, date: string | null, endDate: string | null, place: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, heldBy: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }> } | null };
+
+export type SourceEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SourceEvidenceQuery = { source: { id: string, label: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null, reuse: string | null } | null };
+
+type EvidenceNode_State_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Bloc_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Organisation_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Source_Fragment = { id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Instrument_Fragment = { titleZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Topic_Fragment = { questionZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Position_Fragment = { labelZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_Event_Fragment = { titleZh: string | null, id: string, nodeKind: NodeKind, label: string };
+
+type EvidenceNode_RollCall_Fragment = { id: string, nodeKind: NodeKind, label: string };
+
+export type EvidenceNodeFragment = EvidenceNode_State_Fragment | EvidenceNode_Bloc_Fragment | EvidenceNode_Organisation_Fragment | EvidenceNode_Source_Fragment | EvidenceNode_Instrument_Fragment | EvidenceNode_Topic_Fragment | EvidenceNode_Position_Fragment | EvidenceNode_Event_Fragment | EvidenceNode_RollCall_Fragment;
+
+type EvidenceFact_Membership_Fragment = { __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_Participation_Fragment = { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_Sponsorship_Fragment = { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_InstrumentRelation_Fragment = { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_Statement_Fragment = { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_PositionAnswer_Fragment = { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_Holding_Fragment = { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_BallotCast_Fragment = { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+type EvidenceFact_RollCallSubject_Fragment = { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+
+export type EvidenceFactFragment = EvidenceFact_Membership_Fragment | EvidenceFact_Participation_Fragment | EvidenceFact_Sponsorship_Fragment | EvidenceFact_InstrumentRelation_Fragment | EvidenceFact_Statement_Fragment | EvidenceFact_PositionAnswer_Fragment | EvidenceFact_Holding_Fragment | EvidenceFact_BallotCast_Fragment | EvidenceFact_RollCallSubject_Fragment;
+
+export type InstrumentEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InstrumentEvidenceQuery = { instrument: { id: string, label: string, kind: string | null, symbol: string | null, shortName: string | null, titleEn: string | null, titleZh: string | null, depositary: string | null, dated: string | null, adopted: string | null, opened: string | null, inForce: string | null, status: string | null, participationRecord: string | null, participationAsOf: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, participation: Array<{ __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, sponsorships: Array<{ __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, relations: Array<{ __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, rollCalls: Array<{ id: string, label: string, date: string | null, outcome: string | null, totals: { yes: number | null, no: number | null, abstain: number | null, absent: number | null } }> } | null };
+
+export type InstrumentStandingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type InstrumentStandingQuery = { partyTo: { certain: Array<{ state: { id: string } }>, possible: Array<{ state: { id: string } }> }, consentedTo: { certain: Array<{ state: { id: string } }>, possible: Array<{ state: { id: string } }> }, signatoryOf: { certain: Array<{ state: { id: string } }>, possible: Array<{ state: { id: string } }> } };
+
+export type StatesFoundFragment = { certain: Array<{ state: { id: string } }>, possible: Array<{ state: { id: string } }> };
+
 export type NodeKindOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type NodeKindOfQuery = { node: { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | null };
+
+export type PositionEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PositionEvidenceQuery = { position: { id: string, label: string, labelZh: string | null, polarity: number | null, topic: { id: string, label: string, questionZh: string | null }, statements: Array<{ __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> } | null };
+
+export type TopicEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TopicEvidenceQuery = { topic: { id: string, label: string, questionZh: string | null, descriptionEn: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null, statements: Array<{ __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> }> } | null };
+
+export type RollCallEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RollCallEvidenceQuery = { rollCall: { id: string, nodeKind: NodeKind, label: string, subject: string | null, session: string | null, date: string | null, title: string | null, outcome: string | null, ballotsRecord: string | null, note: string | null, totals: { yes: number | null, no: number | null, abstain: number | null, absent: number | null }, onRecord: { yes: number | null, no: number | null, abstain: number | null, absent: number | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, instruments: Array<{ id: string, label: string, titleZh: string | null, kind: string | null, symbol: string | null }>, body: { id: string, label: string, nameZh: string | null } | null, ballots: { totalCount: number, nodes: Array<{ key: string, factKind: FactKind, ballot: Ballot, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } }> } } | null };
+
+export type UnMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnMembersQuery = { states: { totalCount: number, nodes: Array<{ id: string, label: string, nameZh: string | null, unMemberSince: string | null, unMemberUntil: string | null }> } };
+
+export type StateEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type StateEvidenceQuery = { state: { id: string, label: string, iso2: string | null, m49: string | null, officialNameEn: string | null, nameZh: string | null, unMember: boolean, unMemberSince: string | null, unMemberUntil: string | null, region: string | null, subregion: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, participation: Array<{ __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, instrument: { id: string, label: string, titleZh: string | null, kind: string | null, adopted: string | null, inForce: string | null, status: string | null, participationRecord: string | null, nodeKind: NodeKind }, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, memberships: Array<{ __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, sponsorships: Array<{ __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, statements: Array<{ __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> } | null };
+
+export type ParticipatedInstrumentFragment = { id: string, label: string, titleZh: string | null, kind: string | null, adopted: string | null, inForce: string | null, status: string | null, participationRecord: string | null };
+
+export type StateBallotsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  rollCalls: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StateBallotsQuery = { state: { id: string, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> } } | null };
+
+export type RollCallSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RollCallSubjectsQuery = { rollCalls: { totalCount: number, nodes: Array<{ id: string, subject: string | null }> } };
 
 export type FindStatesQueryVariables = Exact<{
   where: StateCriteria;
@@ -342,7 +542,7 @@ export type CountFoundQuery = { findStates: { certain: Array<{ state: { id: stri
 export type FindChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FindChoicesQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null, kind: string | null, participationRecord: string | null }> }, blocs: { totalCount: number, nodes: Array<{ id: string, label: string, nameZh: string | null, shortName: string | null }> }, rollCalls: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, outcome: string | null, ballotsRecord: string | null }> }, topics: { totalCount: number, nodes: Array<{ id: string, label: string, questionZh: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null }> }> }, states: { totalCount: number, nodes: Array<{ id: string, region: string | null }> } };
+export type FindChoicesQuery = { instruments: { totalCount: number, nodes: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null, kind: string | null, participationRecord: string | null }> }, blocs: { totalCount: number, nodes: Array<{ id: string, label: string, nameZh: string | null, shortName: string | null }> }, rollCalls: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, outcome: string | null, ballotsRecord: string | null, instruments: Array<{ id: string, label: string, symbol: string | null, shortName: string | null }> }> }, topics: { totalCount: number, nodes: Array<{ id: string, label: string, questionZh: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null }> }> }, states: { totalCount: number, nodes: Array<{ id: string, region: string | null }> } };
 
 export type GraphAroundQueryVariables = Exact<{
   around: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -354,7 +554,7 @@ export type GraphAroundQueryVariables = Exact<{
 }>;
 
 
-export type GraphAroundQuery = { network: { asOf: string | null, nodes: Array<{ depth: number, degree: number, node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } }>, edges: Array<{ from: string, to: string, label: string, truth: Truth, fact: { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }>, leftOut: Array<{ node: string, factKind: FactKind, count: number, reason: string }> } };
+export type GraphAroundQuery = { network: { asOf: string | null, nodes: Array<{ depth: number, degree: number, node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, id: string, nodeKind: NodeKind, label: string, instruments: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null }> } }>, edges: Array<{ from: string, to: string, label: string, truth: Truth, fact: { role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { action: TreatyAction, date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }>, leftOut: Array<{ node: string, factKind: FactKind, count: number, reason: string }> } };
 
 export type GraphPathQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -364,7 +564,7 @@ export type GraphPathQueryVariables = Exact<{
 }>;
 
 
-export type GraphPathQuery = { path: { leftOut: number | null, avoided: Array<string>, paths: Array<{ nodes: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string }>, facts: Array<{ from: string, to: string, label: string, fact: { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }> }> } };
+export type GraphPathQuery = { path: { leftOut: number | null, avoided: Array<string>, paths: Array<{ nodes: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, id: string, nodeKind: NodeKind, label: string, instruments: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null }> }>, facts: Array<{ from: string, to: string, label: string, fact: { role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { action: TreatyAction, date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { ballot: Ballot, key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } | { key: string, factKind: FactKind, rollCall: { date: string | null }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> } }> }> } };
 
 export type GraphSearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -372,14 +572,14 @@ export type GraphSearchQueryVariables = Exact<{
 }>;
 
 
-export type GraphSearchQuery = { search: { totalCount: number, hits: Array<{ node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } }> } };
+export type GraphSearchQuery = { search: { totalCount: number, hits: Array<{ node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, id: string, nodeKind: NodeKind, label: string, instruments: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null }> } }> } };
 
 export type GraphNamesQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type GraphNamesQuery = { nodesById: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | null> };
+export type GraphNamesQuery = { nodesById: Array<{ nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, id: string, nodeKind: NodeKind, label: string, instruments: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null }> } | null> };
 
 type NodeName_State_Fragment = { nameZh: string | null, id: string, nodeKind: NodeKind, label: string };
 
@@ -397,15 +597,15 @@ type NodeName_Position_Fragment = { labelZh: string | null, id: string, nodeKind
 
 type NodeName_Event_Fragment = { titleZh: string | null, id: string, nodeKind: NodeKind, label: string };
 
-type NodeName_RollCall_Fragment = { id: string, nodeKind: NodeKind, label: string };
+type NodeName_RollCall_Fragment = { date: string | null, id: string, nodeKind: NodeKind, label: string, instruments: Array<{ id: string, label: string, titleZh: string | null, symbol: string | null, shortName: string | null }> };
 
 export type NodeNameFragment = NodeName_State_Fragment | NodeName_Bloc_Fragment | NodeName_Organisation_Fragment | NodeName_Source_Fragment | NodeName_Instrument_Fragment | NodeName_Topic_Fragment | NodeName_Position_Fragment | NodeName_Event_Fragment | NodeName_RollCall_Fragment;
 
-type GraphFact_Membership_Fragment = { started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+type GraphFact_Membership_Fragment = { role: MembershipRole, started: string | null, ended: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
 
-type GraphFact_Participation_Fragment = { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+type GraphFact_Participation_Fragment = { action: TreatyAction, date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
 
-type GraphFact_Sponsorship_Fragment = { date: string | null, key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
+type GraphFact_Sponsorship_Fragment = { date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
 
 type GraphFact_InstrumentRelation_Fragment = { key: string, factKind: FactKind, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null }> };
 
@@ -474,6 +674,204 @@ export const SourceBriefFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"SourceBrief"}) as unknown as TypedDocumentString<SourceBriefFragment, unknown>;
+export const EvidenceNodeFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+    `, {"fragmentName":"EvidenceNode"}) as unknown as TypedDocumentString<EvidenceNodeFragment, unknown>;
+export const EvidenceFactFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`, {"fragmentName":"EvidenceFact"}) as unknown as TypedDocumentString<EvidenceFactFragment, unknown>;
+export const StatesFoundFragmentDoc = new TypedDocumentString(`
+    fragment StatesFound on StateAnswer {
+  certain {
+    state {
+      id
+    }
+  }
+  possible {
+    state {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StatesFound"}) as unknown as TypedDocumentString<StatesFoundFragment, unknown>;
+export const ParticipatedInstrumentFragmentDoc = new TypedDocumentString(`
+    fragment ParticipatedInstrument on Instrument {
+  id
+  label
+  titleZh
+  kind
+  adopted
+  inForce
+  status
+  participationRecord
+}
+    `, {"fragmentName":"ParticipatedInstrument"}) as unknown as TypedDocumentString<ParticipatedInstrumentFragment, unknown>;
 export const FoundFactFragmentDoc = new TypedDocumentString(`
     fragment FoundFact on Fact {
   key
@@ -596,6 +994,16 @@ export const NodeNameFragmentDoc = new TypedDocumentString(`
   ... on Event {
     titleZh
   }
+  ... on RollCall {
+    date
+    instruments {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+    }
+  }
 }
     `, {"fragmentName":"NodeName"}) as unknown as TypedDocumentString<NodeNameFragment, unknown>;
 export const GraphFactFragmentDoc = new TypedDocumentString(`
@@ -609,13 +1017,16 @@ export const GraphFactFragmentDoc = new TypedDocumentString(`
     url
   }
   ... on Participation {
+    action
     date
   }
   ... on Membership {
+    role
     started
     ended
   }
   ... on Sponsorship {
+    sponsorRole: role
     date
   }
   ... on Statement {
@@ -787,6 +1198,642 @@ export const StateInAllianceDocument = new TypedDocumentString(`
   date
   note
 }`) as unknown as TypedDocumentString<StateInAllianceQuery, StateInAllianceQueryVariables>;
+export const BlocEvidenceDocument = new TypedDocumentString(`
+    query BlocEvidence($id: ID!) {
+  bloc(id: $id) {
+    id
+    label
+    shortName
+    nameZh
+    kind
+    founded
+    sources {
+      ...SourceBrief
+    }
+    memberships {
+      ...EvidenceFact
+    }
+    participation {
+      ...EvidenceFact
+      instrument {
+        ...ParticipatedInstrument
+      }
+    }
+    sponsorships {
+      ...EvidenceFact
+    }
+    statements {
+      ...EvidenceFact
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}
+fragment ParticipatedInstrument on Instrument {
+  id
+  label
+  titleZh
+  kind
+  adopted
+  inForce
+  status
+  participationRecord
+}`) as unknown as TypedDocumentString<BlocEvidenceQuery, BlocEvidenceQueryVariables>;
+export const OrganisationEvidenceDocument = new TypedDocumentString(`
+    query OrganisationEvidence($id: ID!) {
+  organisation(id: $id) {
+    id
+    label
+    nameZh
+    kind
+    sources {
+      ...SourceBrief
+    }
+    statements {
+      ...EvidenceFact
+    }
+    rollCalls {
+      id
+      label
+      date
+      outcome
+      totals {
+        yes
+        no
+        abstain
+        absent
+      }
+    }
+    events {
+      id
+      label
+      titleZh
+      date
+      endDate
+      place
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationEvidenceQuery, OrganisationEvidenceQueryVariables>;
+export const EventEvidenceDocument = new TypedDocumentString(`
+    query EventEvidence($id: ID!) {
+  event(id: $id) {
+    id
+    label
+    titleZh
+    date
+    endDate
+    place
+    sources {
+      ...SourceBrief
+    }
+    heldBy {
+      ...EvidenceNode
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
+export const SourceEvidenceDocument = new TypedDocumentString(`
+    query SourceEvidence($id: ID!) {
+  source(id: $id) {
+    id
+    label
+    title
+    publisher
+    url
+    date
+    note
+    reuse
+  }
+}
+    `) as unknown as TypedDocumentString<SourceEvidenceQuery, SourceEvidenceQueryVariables>;
+export const InstrumentEvidenceDocument = new TypedDocumentString(`
+    query InstrumentEvidence($id: ID!) {
+  instrument(id: $id) {
+    id
+    label
+    kind
+    symbol
+    shortName
+    titleEn
+    titleZh
+    depositary
+    dated
+    adopted
+    opened
+    inForce
+    status
+    participationRecord
+    participationAsOf
+    sources {
+      ...SourceBrief
+    }
+    participation {
+      ...EvidenceFact
+    }
+    sponsorships {
+      ...EvidenceFact
+    }
+    relations {
+      ...EvidenceFact
+    }
+    rollCalls {
+      id
+      label
+      date
+      outcome
+      totals {
+        yes
+        no
+        abstain
+        absent
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentEvidenceQuery, InstrumentEvidenceQueryVariables>;
+export const InstrumentStandingDocument = new TypedDocumentString(`
+    query InstrumentStanding($id: ID!, $asOf: Date) {
+  partyTo: findStates(where: {partyTo: $id}, asOf: $asOf) {
+    ...StatesFound
+  }
+  consentedTo: findStates(where: {consentedTo: $id}, asOf: $asOf) {
+    ...StatesFound
+  }
+  signatoryOf: findStates(where: {signatoryOf: $id}, asOf: $asOf) {
+    ...StatesFound
+  }
+}
+    fragment StatesFound on StateAnswer {
+  certain {
+    state {
+      id
+    }
+  }
+  possible {
+    state {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentStandingQuery, InstrumentStandingQueryVariables>;
 export const NodeKindOfDocument = new TypedDocumentString(`
     query NodeKindOf($id: ID!) {
   node(id: $id) {
@@ -796,6 +1843,785 @@ export const NodeKindOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeKindOfQuery, NodeKindOfQueryVariables>;
+export const PositionEvidenceDocument = new TypedDocumentString(`
+    query PositionEvidence($id: ID!) {
+  position(id: $id) {
+    id
+    label
+    labelZh
+    polarity
+    topic {
+      id
+      label
+      questionZh
+    }
+    statements {
+      ...EvidenceFact
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<PositionEvidenceQuery, PositionEvidenceQueryVariables>;
+export const TopicEvidenceDocument = new TypedDocumentString(`
+    query TopicEvidence($id: ID!) {
+  topic(id: $id) {
+    id
+    label
+    questionZh
+    descriptionEn
+    positions {
+      id
+      label
+      labelZh
+      polarity
+      statements {
+        ...EvidenceFact
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicEvidenceQuery, TopicEvidenceQueryVariables>;
+export const RollCallEvidenceDocument = new TypedDocumentString(`
+    query RollCallEvidence($id: ID!) {
+  rollCall(id: $id) {
+    id
+    nodeKind
+    label
+    subject
+    session
+    date
+    title
+    outcome
+    ballotsRecord
+    note
+    totals {
+      yes
+      no
+      abstain
+      absent
+    }
+    onRecord {
+      yes
+      no
+      abstain
+      absent
+    }
+    sources {
+      ...SourceBrief
+    }
+    instruments {
+      id
+      label
+      titleZh
+      kind
+      symbol
+    }
+    body {
+      id
+      label
+      nameZh
+    }
+    ballots(first: 250) {
+      totalCount
+      nodes {
+        key
+        factKind
+        ballot
+        state {
+          ...EvidenceNode
+        }
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`) as unknown as TypedDocumentString<RollCallEvidenceQuery, RollCallEvidenceQueryVariables>;
+export const UnMembersDocument = new TypedDocumentString(`
+    query UnMembers {
+  states(filter: {unMember: true}, first: 250, orderBy: NAME) {
+    totalCount
+    nodes {
+      id
+      label
+      nameZh
+      unMemberSince
+      unMemberUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnMembersQuery, UnMembersQueryVariables>;
+export const StateEvidenceDocument = new TypedDocumentString(`
+    query StateEvidence($id: ID!) {
+  state(id: $id) {
+    id
+    label
+    iso2
+    m49
+    officialNameEn
+    nameZh
+    unMember
+    unMemberSince
+    unMemberUntil
+    region
+    subregion
+    sources {
+      ...SourceBrief
+    }
+    participation {
+      ...EvidenceFact
+      instrument {
+        ...ParticipatedInstrument
+      }
+    }
+    memberships {
+      ...EvidenceFact
+    }
+    sponsorships {
+      ...EvidenceFact
+    }
+    statements {
+      ...EvidenceFact
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}
+fragment ParticipatedInstrument on Instrument {
+  id
+  label
+  titleZh
+  kind
+  adopted
+  inForce
+  status
+  participationRecord
+}`) as unknown as TypedDocumentString<StateEvidenceQuery, StateEvidenceQueryVariables>;
+export const StateBallotsDocument = new TypedDocumentString(`
+    query StateBallots($id: ID!, $rollCalls: [ID!], $first: Int!, $after: String) {
+  state(id: $id) {
+    id
+    ballots(rollCalls: $rollCalls, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...EvidenceFact
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<StateBallotsQuery, StateBallotsQueryVariables>;
+export const RollCallSubjectsDocument = new TypedDocumentString(`
+    query RollCallSubjects {
+  rollCalls(first: 250, orderBy: DATE, direction: DESC) {
+    totalCount
+    nodes {
+      id
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallSubjectsQuery, RollCallSubjectsQueryVariables>;
 export const FindStatesDocument = new TypedDocumentString(`
     query FindStates($where: StateCriteria!, $asOf: Date) {
   findStates(where: $where, asOf: $asOf) {
@@ -914,6 +2740,12 @@ export const FindChoicesDocument = new TypedDocumentString(`
       date
       outcome
       ballotsRecord
+      instruments {
+        id
+        label
+        symbol
+        shortName
+      }
     }
   }
   topics(first: 250) {
@@ -999,6 +2831,16 @@ export const GraphAroundDocument = new TypedDocumentString(`
   ... on Event {
     titleZh
   }
+  ... on RollCall {
+    date
+    instruments {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+    }
+  }
 }
 fragment GraphFact on Fact {
   key
@@ -1010,13 +2852,16 @@ fragment GraphFact on Fact {
     url
   }
   ... on Participation {
+    action
     date
   }
   ... on Membership {
+    role
     started
     ended
   }
   ... on Sponsorship {
+    sponsorRole: role
     date
   }
   ... on Statement {
@@ -1085,6 +2930,16 @@ export const GraphPathDocument = new TypedDocumentString(`
   ... on Event {
     titleZh
   }
+  ... on RollCall {
+    date
+    instruments {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+    }
+  }
 }
 fragment GraphFact on Fact {
   key
@@ -1096,13 +2951,16 @@ fragment GraphFact on Fact {
     url
   }
   ... on Participation {
+    action
     date
   }
   ... on Membership {
+    role
     started
     ended
   }
   ... on Sponsorship {
+    sponsorRole: role
     date
   }
   ... on Statement {
@@ -1156,6 +3014,16 @@ export const GraphSearchDocument = new TypedDocumentString(`
   ... on Event {
     titleZh
   }
+  ... on RollCall {
+    date
+    instruments {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+    }
+  }
 }`) as unknown as TypedDocumentString<GraphSearchQuery, GraphSearchQueryVariables>;
 export const GraphNamesDocument = new TypedDocumentString(`
     query GraphNames($ids: [ID!]!) {
@@ -1187,6 +3055,16 @@ export const GraphNamesDocument = new TypedDocumentString(`
   }
   ... on Event {
     titleZh
+  }
+  ... on RollCall {
+    date
+    instruments {
+      id
+      label
+      titleZh
+      symbol
+      shortName
+    }
   }
 }`) as unknown as TypedDocumentString<GraphNamesQuery, GraphNamesQueryVariables>;
 export const DatasetLineDocument = new TypedDocumentString(`

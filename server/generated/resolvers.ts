@@ -34,13 +34,19 @@ export type State = Node & {
   __typename?: 'State';
   /** ISO 3166-1 alpha-3 code; ended states keep their former code. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code. */
   iso2?: Maybe<Scalars['String']['output']>;
   /** UN M49 code. */
   m49?: Maybe<Scalars['String']['output']>;
+  /** Name in English. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** Official name in English. */
   officialNameEn?: Maybe<Scalars['String']['output']>;
+  /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
   /** Whether it is, or was, a member of the United Nations. */
   unMember: Scalars['Boolean']['output'];
@@ -48,10 +54,15 @@ export type State = Node & {
   unMemberSince?: Maybe<Scalars['Edtf']['output']>;
   /** When the state, and with it its membership, ended; null for states that go on. */
   unMemberUntil?: Maybe<Scalars['Edtf']['output']>;
+  /** Region of the United Nations' M49 standard. */
   region?: Maybe<Scalars['String']['output']>;
+  /** Subregion of the United Nations' M49 standard. */
   subregion?: Maybe<Scalars['String']['output']>;
+  /** Latitude of a point in it, degrees north. */
   lat?: Maybe<Scalars['Float']['output']>;
+  /** Longitude of a point in it, degrees east. */
   lng?: Maybe<Scalars['Float']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
   /** Its signatures, ratifications, accessions, denunciations … one for each action, by instrument and date. */
   participation: Array<Participation>;
@@ -96,8 +107,11 @@ export type StateStatementsArgs = {
 /** A page of states. */
 export type StatePage = {
   __typename?: 'StatePage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<State>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
@@ -105,34 +119,51 @@ export type StatePage = {
 export type StateFilter = {
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this region. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** Only this subregion. */
   subregion?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are, or were, members of the United Nations; or only the others. */
   unMember?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What states can be ordered by. */
 export type StateOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME'
+  /** By region, then by id. */
   | 'REGION';
 
 /** A group of states: a union, an organisation, a forum, a regional or an income group. */
 export type Bloc = Node & {
   __typename?: 'Bloc';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** Short name. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** Name in English. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
   /** Union, organisation, forum, alliance, UN regional group … */
   kind?: Maybe<Scalars['String']['output']>;
+  /** When it was founded. */
   founded?: Maybe<Scalars['Edtf']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
   /** Its members, observers and partners, by state and period. */
   memberships: Array<Membership>;
+  /** Its treaty actions, one for each action, by instrument and date. */
   participation: Array<Participation>;
+  /** Drafts and other instruments that it sponsored. */
   sponsorships: Array<Sponsorship>;
+  /** What it said, on which question, when and where. */
   statements: Array<Statement>;
 };
 
@@ -159,32 +190,47 @@ export type BlocStatementsArgs = {
 /** A page of blocs. */
 export type BlocPage = {
   __typename?: 'BlocPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Bloc>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** Which blocs to list. */
 export type BlocFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What blocs can be ordered by. */
 export type BlocOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME';
 
 /** An actor that is neither a state nor a bloc: a UN body, a company, a civil-society organisation, a person in office. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** UN body, company, civil-society organisation, office … */
   kind?: Maybe<Scalars['String']['output']>;
+  /** Name in English. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** What it said, on which question, when and where. */
   statements: Array<Statement>;
   /** Roll calls that this body took, newest first. */
   rollCalls: Array<RollCall>;
@@ -201,20 +247,27 @@ export type OrganisationStatementsArgs = {
 /** A page of organisations. */
 export type OrganisationPage = {
   __typename?: 'OrganisationPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Organisation>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** Which organisations to list. */
 export type OrganisationFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only this kind. */
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What organisations can be ordered by. */
 export type OrganisationOrder =
+  /** By id. */
   | 'ID'
+  /** By English name. */
   | 'NAME';
 
 /** Who can take part in an instrument or sponsor one. */
@@ -225,26 +278,39 @@ export type Actor = State | Bloc | Organisation;
 
 /** In what capacity a state belongs to a bloc. Only members are members. */
 export type MembershipRole =
+  /** A member. */
   | 'MEMBER'
+  /** An observer. */
   | 'OBSERVER'
+  /** A partner. */
   | 'PARTNER'
+  /** Invited to join. */
   | 'INVITED';
 
 /** A state's membership in a bloc over one period. */
 export type Membership = Fact & {
   __typename?: 'Membership';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** Who belongs. */
   state: State;
+  /** To what. */
   bloc: Bloc;
+  /** In what capacity. */
   role: MembershipRole;
   /** When it began; null where unknown. */
   started?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of `started`. */
   startedBounds: DateBounds;
   /** When it ended; null where it goes on. */
   ended?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of `ended`. */
   endedBounds: DateBounds;
+  /** A remark of the dataset. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -252,8 +318,11 @@ export type Membership = Fact & {
 export type RollCallSelection = {
   /** Only these. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these subjects. */
   subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these sessions. */
   sessions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only roll calls of these bodies. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Roll calls on these instruments. */
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -287,17 +356,22 @@ export type Agreement = {
   pairs: PairColumns;
   /** The pairs drawn as links. */
   links: PairColumns;
+  /** What is drawn, of how much. */
   counts: AgreementCounts;
+  /** The groups that the links make. */
   communities: Communities;
   /** The measure, with its source. */
   measure: Scalars['String']['output'];
+  /** The seed that was used. */
   seed: Scalars['Int']['output'];
 };
 
 /** States of an agreement network, in columns of equal length. */
 export type AgreementStates = {
   __typename?: 'AgreementStates';
+  /** Their ids. */
   ids: Array<Scalars['ID']['output']>;
+  /** Their names. */
   labels: Array<Scalars['String']['output']>;
   /** Ballots cast (yes, no, abstain) in the selection. */
   ballots: Array<Scalars['Int']['output']>;
@@ -309,13 +383,16 @@ export type AgreementStates = {
   stability: Array<Maybe<Scalars['Float']['output']>>;
   /** Place in the drawing, about −1 to 1; the same input gives the same place. */
   x: Array<Scalars['Float']['output']>;
+  /** Place in the drawing, about −1 to 1; the same input gives the same place. */
   y: Array<Scalars['Float']['output']>;
 };
 
 /** Pairs of states, in columns of equal length; a and b index into the states, a < b. */
 export type PairColumns = {
   __typename?: 'PairColumns';
+  /** Index of the first state. */
   a: Array<Scalars['Int']['output']>;
+  /** Index of the second state. */
   b: Array<Scalars['Int']['output']>;
   /** Roll calls in which both cast yes, no or abstain. */
   joint: Array<Scalars['Int']['output']>;
@@ -336,6 +413,7 @@ export type AgreementCounts = {
   statesDrawn: Scalars['Int']['output'];
   /** States that cast at least one ballot. */
   statesInAll: Scalars['Int']['output'];
+  /** Links drawn. */
   linksDrawn: Scalars['Int']['output'];
   /** Pairs with at least the minimum of joint ballots. */
   pairsEnough: Scalars['Int']['output'];
@@ -367,11 +445,17 @@ export type Communities = {
 /** Two states, ballot by ballot. */
 export type PairAgreement = {
   __typename?: 'PairAgreement';
+  /** The first state. */
   a: State;
+  /** The second state. */
   b: State;
+  /** Roll calls in which both cast yes, no or abstain. */
   joint: Scalars['Int']['output'];
+  /** The same ballot. */
   same: Scalars['Int']['output'];
+  /** Exactly one of them abstained. */
   oneStep: Scalars['Int']['output'];
+  /** Yes against no. */
   opposed: Scalars['Int']['output'];
   /** Null where they have no joint ballot. */
   lijphart?: Maybe<Scalars['Float']['output']>;
@@ -384,6 +468,7 @@ export type PairAgreement = {
 /** How two states voted in one roll call. */
 export type PairRollCall = {
   __typename?: 'PairRollCall';
+  /** The roll call. */
   rollCall: RollCall;
   /** Null where no ballot is on record. */
   a?: Maybe<Ballot>;
@@ -420,14 +505,23 @@ export type Confidence =
 
 /** What stands in the graph. */
 export type NodeKind =
+  /** A state. */
   | 'STATE'
+  /** A group of states. */
   | 'BLOC'
+  /** A UN body, a company, a civil-society organisation … */
   | 'ORGANISATION'
+  /** A treaty, a resolution, a draft … */
   | 'INSTRUMENT'
+  /** A vote, or a decision without one. */
   | 'ROLL_CALL'
+  /** A question under negotiation. */
   | 'TOPIC'
+  /** An answer to such a question. */
   | 'POSITION'
+  /** A session, a ceremony … */
   | 'EVENT'
+  /** Where something was read. */
   | 'SOURCE';
 
 /** How two nodes of the graph are joined. */
@@ -472,14 +566,19 @@ export type PageInfo = {
 
 /** Which way a list is ordered. Ties, and everything without another order, go by id. */
 export type Direction =
+  /** From the first to the last. */
   | 'ASC'
+  /** From the last to the first; unknown values stay last. */
   | 'DESC';
 
 /** Where something was read, and what may be done with it. */
 export type Source = Node & {
   __typename?: 'Source';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** Its title, or who published it. */
   label: Scalars['String']['output'];
   /** Title, where the source has one on record. */
   title?: Maybe<Scalars['String']['output']>;
@@ -502,6 +601,7 @@ export type SourcePage = {
   totalCount: Scalars['Int']['output'];
   /** This page, ordered. */
   nodes: Array<Source>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
@@ -509,6 +609,7 @@ export type SourcePage = {
 export type Fact = {
   /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
   /** Where it was read. A ballot stands on its roll call's sources; topics and positions are the dataset's own wording and have none. */
   sources: Array<Source>;
@@ -530,14 +631,18 @@ export type StateCriteria =
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf: Scalars['ID']['input']; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region?: never; }
   |  /** It is a member of the bloc; observers, partners and invitees are not. */
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf: Scalars['ID']['input']; voted?: never; sponsored?: never; stated?: never; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted: VotedCriterion; sponsored?: never; stated?: never; region?: never; }
+  |  /** It cast one of some ballots in a roll call. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted: VotedCriterion; sponsored?: never; stated?: never; region?: never; }
   |  /** Sponsor or co-sponsor of the instrument. */
   { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored: Scalars['ID']['input']; stated?: never; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated: StatedCriterion; region?: never; }
-  |  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region: Scalars['String']['input']; };
+  |  /** It stated a position. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated: StatedCriterion; region?: never; }
+  |  /** It lies in the region. */
+  { all?: never; any?: never; not?: never; partyTo?: never; consentedTo?: never; signatoryOf?: never; memberOf?: never; voted?: never; sponsored?: never; stated?: never; region: Scalars['String']['input']; };
 
 /** How a state voted in a roll call. */
 export type VotedCriterion = {
+  /** The roll call's id. */
   rollCall: Scalars['ID']['input'];
   /** At least one. */
   ballots: Array<Ballot>;
@@ -545,11 +650,14 @@ export type VotedCriterion = {
 
 /** What a state said: one position, or any answer to a topic. */
 export type StatedCriterion =
+  /** The position's id. */
   { position: Scalars['ID']['input']; topic?: never; }
-  |  { position?: never; topic: TopicCriterion; };
+  |  /** Any answer to a topic, within bounds of polarity. */
+  { position?: never; topic: TopicCriterion; };
 
 /** An answer to a topic, within bounds of polarity. */
 export type TopicCriterion = {
+  /** The topic's id. */
   id: Scalars['ID']['input'];
   /** −2 to 2; a position without polarity matches no bound. */
   minPolarity?: InputMaybe<Scalars['Int']['input']>;
@@ -579,6 +687,7 @@ export type StateAnswer = {
 /** A state in an answer. */
 export type StateHit = {
   __typename?: 'StateHit';
+  /** The state. */
   state: State;
   /** Why it is in the answer: one entry for each leaf of the question. */
   evidence: Array<Evidence>;
@@ -602,18 +711,27 @@ export type Evidence = {
 /** A treaty, protocol, agreement, statute, resolution, decision, draft, amendment, report or joint statement. */
 export type Instrument = Node & {
   __typename?: 'Instrument';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** Treaty, protocol, resolution, draft … */
   kind?: Maybe<Scalars['String']['output']>;
   /** Document symbol, such as `A/RES/74/247`. */
   symbol?: Maybe<Scalars['String']['output']>;
+  /** Short name. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+  /** Title in Chinese. */
   titleZh?: Maybe<Scalars['String']['output']>;
+  /** Who keeps it. */
   depositary?: Maybe<Scalars['String']['output']>;
   /** The day of a document. */
   dated?: Maybe<Scalars['Edtf']['output']>;
+  /** When it was adopted. */
   adopted?: Maybe<Scalars['Edtf']['output']>;
   /** Opened for signature. */
   opened?: Maybe<Scalars['Edtf']['output']>;
@@ -625,9 +743,11 @@ export type Instrument = Node & {
   participationRecord?: Maybe<Scalars['String']['output']>;
   /** Until when the list of participants is known. */
   participationAsOf?: Maybe<Scalars['Edtf']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
   /** Signatures, ratifications, accessions … by party and date. */
   participation: Array<Participation>;
+  /** Who put their name to it. */
   sponsorships: Array<Sponsorship>;
   /** Votes that were taken on it. */
   rollCalls: Array<RollCall>;
@@ -645,35 +765,50 @@ export type InstrumentParticipationArgs = {
 /** A page of instruments. */
 export type InstrumentPage = {
   __typename?: 'InstrumentPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Instrument>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** Which instruments to list. */
 export type InstrumentFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only this status: `in-force`, `not-in-force` or `unknown`. */
   status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What instruments can be ordered by. */
 export type InstrumentOrder =
+  /** By id. */
   | 'ID'
+  /** By English title. */
   | 'TITLE'
   /** By the day of adoption. */
   | 'ADOPTED';
 
 /** What a party did with an instrument. */
 export type TreatyAction =
+  /** Signed; consent to be bound still has to follow, where it is not a definitive signature. */
   | 'SIGNATURE'
+  /** Ratified. */
   | 'RATIFICATION'
+  /** Accepted. */
   | 'ACCEPTANCE'
+  /** Approved. */
   | 'APPROVAL'
+  /** Acceded, without having signed. */
   | 'ACCESSION'
+  /** Succeeded to another state's consent. */
   | 'SUCCESSION'
   /** Bound by membership or by law, without a deposit of its own. */
   | 'BOUND'
+  /** Denounced: withdrew. */
   | 'DENUNCIATION'
   /** Invited to accede; not a party. */
   | 'INVITED';
@@ -681,37 +816,57 @@ export type TreatyAction =
 /** One action of one party on one instrument. */
 export type Participation = Fact & {
   __typename?: 'Participation';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** Who acted. */
   party: Party;
+  /** On what. */
   instrument: Instrument;
+  /** What was done. */
   action: TreatyAction;
   /** The day of signature or deposit. */
   date?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of its date. */
   dateBounds: DateBounds;
   /** When the instrument entered into force for this party. */
   inForce?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of `inForce`. */
   inForceBounds: DateBounds;
+  /** How well it is known. */
   confidence: Confidence;
+  /** A remark of the dataset. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** In what capacity an instrument was sponsored. */
 export type SponsorRole =
+  /** A sponsor. */
   | 'SPONSOR'
+  /** A co-sponsor. */
   | 'CO_SPONSOR';
 
 /** A state or a bloc put its name to a draft. */
 export type Sponsorship = Fact & {
   __typename?: 'Sponsorship';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** Who put its name to it. */
   sponsor: Party;
+  /** To what. */
   instrument: Instrument;
+  /** In what capacity. */
   role: SponsorRole;
+  /** When. */
   date?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of its date. */
   dateBounds: DateBounds;
 };
 
@@ -721,11 +876,17 @@ export type RelationTarget = Instrument | Organisation;
 /** How one instrument relates to another, or to a body: supplements, adopted as, amends, draft of … */
 export type InstrumentRelation = Fact & {
   __typename?: 'InstrumentRelation';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** The instrument that relates. */
   instrument: Instrument;
+  /** How: `supplements`, `adopted-as`, `amends`, `draft-of` … */
   relation: Scalars['String']['output'];
+  /** To what it relates. */
   target: RelationTarget;
 };
 
@@ -745,6 +906,7 @@ export type Network = {
 /** A node of a drawn network. */
 export type NetworkNode = {
   __typename?: 'NetworkNode';
+  /** The node. */
   node: Node;
   /** How many steps it is from the selection. */
   depth: Scalars['Int']['output'];
@@ -755,20 +917,26 @@ export type NetworkNode = {
 /** A fact drawn as an edge. */
 export type NetworkEdge = {
   __typename?: 'NetworkEdge';
+  /** Id of the node where the fact starts. */
   from: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
   to: Scalars['ID']['output'];
   /** A word or two for the edge: `ratification`, `no`, `member` … */
   label: Scalars['String']['output'];
   /** Whether the fact held on the as-of day; YES when there is no such day. */
   truth: Truth;
+  /** The fact itself. */
   fact: Fact;
 };
 
 /** Facts of one kind at one node that a network does not draw. */
 export type LeftOut = {
   __typename?: 'LeftOut';
+  /** Id of the node. */
   node: Scalars['ID']['output'];
+  /** The kind of fact. */
   factKind: FactKind;
+  /** How many facts. */
   count: Scalars['Int']['output'];
   /** Why: the limit on edges, the as-of day, or the depth. */
   reason: Scalars['String']['output'];
@@ -790,21 +958,27 @@ export type Path = {
   __typename?: 'Path';
   /** From the first to the last; one more than facts. */
   nodes: Array<Node>;
+  /** Its steps. */
   facts: Array<PathStep>;
 };
 
 /** A step of a chain. */
 export type PathStep = {
   __typename?: 'PathStep';
+  /** Id of the node where the fact starts. */
   from: Scalars['ID']['output'];
+  /** Id of the node where it ends; a chain may follow a fact backwards. */
   to: Scalars['ID']['output'];
+  /** A word or two for the step. */
   label: Scalars['String']['output'];
+  /** The fact itself. */
   fact: Fact;
 };
 
 /** A hit of the search. */
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** What was found. */
   node: Node;
   /** The name, code, symbol or title that matched. */
   matched: Scalars['String']['output'];
@@ -817,17 +991,24 @@ export type SearchAnswer = {
   __typename?: 'SearchAnswer';
   /** How many nodes match in all. */
   totalCount: Scalars['Int']['output'];
+  /** The best of them, the best first. */
   hits: Array<SearchHit>;
 };
 
 /** A question under negotiation. */
 export type Topic = Node & {
   __typename?: 'Topic';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** The question in English. */
   questionEn?: Maybe<Scalars['String']['output']>;
+  /** The question in Chinese. */
   questionZh?: Maybe<Scalars['String']['output']>;
+  /** What the question is about. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
   /** The answers that actors gave, by id. */
   positions: Array<Position>;
@@ -836,21 +1017,30 @@ export type Topic = Node & {
 /** A page of topics. */
 export type TopicPage = {
   __typename?: 'TopicPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Topic>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** An answer to a question under negotiation. */
 export type Position = Node & {
   __typename?: 'Position';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** The answer in English. */
   labelEn?: Maybe<Scalars['String']['output']>;
+  /** The answer in Chinese. */
   labelZh?: Maybe<Scalars['String']['output']>;
   /** From −2 (against) to 2 (for); null for answers outside that scale. */
   polarity?: Maybe<Scalars['Int']['output']>;
+  /** The question that it answers. */
   topic: Topic;
   /** Who took it, when and where, by date. */
   statements: Array<Statement>;
@@ -859,47 +1049,71 @@ export type Position = Node & {
 /** A page of positions. */
 export type PositionPage = {
   __typename?: 'PositionPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Position>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** Which positions to list. */
 export type PositionFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only answers to these topics. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** An actor took a position. */
 export type Statement = Fact & {
   __typename?: 'Statement';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
+  /** Where it was read. */
   sources: Array<Source>;
+  /** Who took it. */
   actor: Actor;
+  /** Which position. */
   position: Position;
+  /** When it was said. */
   date?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of its date. */
   dateBounds: DateBounds;
   /** Where it was said. */
   forum?: Maybe<Scalars['String']['output']>;
   /** What was said, in the dataset's own words. */
   summaryEn?: Maybe<Scalars['String']['output']>;
+  /** What was said, in Chinese. */
   summaryZh?: Maybe<Scalars['String']['output']>;
+  /** How well it is known. */
   confidence: Confidence;
 };
 
 /** A session, an adoption, a signing ceremony … */
 export type Event = Node & {
   __typename?: 'Event';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** When it took place, or began. */
   date?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of its date. */
   dateBounds: DateBounds;
+  /** When it ended, where it took longer than a day. */
   endDate?: Maybe<Scalars['Edtf']['output']>;
+  /** Where. */
   place?: Maybe<Scalars['String']['output']>;
+  /** Title in English. */
   titleEn?: Maybe<Scalars['String']['output']>;
+  /** Title in Chinese. */
   titleZh?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
   /** Who held it. */
   heldBy: Array<Actor>;
@@ -908,14 +1122,19 @@ export type Event = Node & {
 /** A page of events. */
 export type EventPage = {
   __typename?: 'EventPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<Event>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** What events can be ordered by. */
 export type EventOrder =
+  /** By id. */
   | 'ID'
+  /** By date, the earliest day that it can mean. */
   | 'DATE';
 
 /** A position answers a question. It is the dataset's own wording. */
@@ -966,27 +1185,35 @@ export type Query = {
   state?: Maybe<State>;
   /** States, in pages of at most 250. */
   states: StatePage;
+  /** A bloc by its id; null where there is none. */
   bloc?: Maybe<Bloc>;
   /** Blocs, in pages of at most 250. */
   blocs: BlocPage;
+  /** An organisation by its id; null where there is none. */
   organisation?: Maybe<Organisation>;
   /** Organisations, in pages of at most 250. */
   organisations: OrganisationPage;
+  /** An instrument by its id; null where there is none. */
   instrument?: Maybe<Instrument>;
   /** Instruments, in pages of at most 250. */
   instruments: InstrumentPage;
+  /** A roll call by its id; null where there is none. */
   rollCall?: Maybe<RollCall>;
   /** Roll calls, in pages of at most 250. */
   rollCalls: RollCallPage;
+  /** A topic by its id; null where there is none. */
   topic?: Maybe<Topic>;
   /** Topics, in pages of at most 250. */
   topics: TopicPage;
+  /** A position by its id; null where there is none. */
   position?: Maybe<Position>;
   /** Positions, in pages of at most 250. */
   positions: PositionPage;
+  /** An event by its id; null where there is none. */
   event?: Maybe<Event>;
   /** Events, in pages of at most 250. */
   events: EventPage;
+  /** A source by its id; null where there is none. */
   source?: Maybe<Source>;
   /** Sources, in pages of at most 250. */
   sources: SourcePage;
@@ -1209,12 +1436,17 @@ export type Dataset = {
   __typename?: 'Dataset';
   /** SHA-256 of the package's content. */
   hash: Scalars['String']['output'];
+  /** Its short name. */
   name: Scalars['String']['output'];
+  /** Its title. */
   title: Scalars['String']['output'];
+  /** Its version. */
   version: Scalars['String']['output'];
   /** The date of the dataset: what `asOf` means where it is not given. */
   created: Scalars['Date']['output'];
+  /** Under which licence it may be used. */
   licence: Scalars['String']['output'];
+  /** How to name it. */
   attribution: Scalars['String']['output'];
   /** When it was imported, ISO 8601, UTC. */
   importedAt: Scalars['String']['output'];
@@ -1233,13 +1465,17 @@ export type KindCount = {
   __typename?: 'KindCount';
   /** A node kind or a fact kind, `State`, `VOTED` … */
   kind: Scalars['String']['output'];
+  /** How many. */
   count: Scalars['Int']['output'];
 };
 
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
 export type Ballot =
+  /** In favour. */
   | 'YES'
+  /** Against. */
   | 'NO'
+  /** Abstained. */
   | 'ABSTAIN'
   /** A member that cast no vote. */
   | 'ABSENT';
@@ -1247,13 +1483,21 @@ export type Ballot =
 /** A vote, or a decision adopted without one. */
 export type RollCall = Node & {
   __typename?: 'RollCall';
+  /** Its id, unique in the dataset. */
   id: Scalars['ID']['output'];
+  /** What it is. */
   nodeKind: NodeKind;
+  /** A name for people, in English where there is one. */
   label: Scalars['String']['output'];
+  /** What it was about: `cybercrime` … */
   subject?: Maybe<Scalars['String']['output']>;
+  /** The session in which it was taken. */
   session?: Maybe<Scalars['String']['output']>;
+  /** When it was taken. */
   date?: Maybe<Scalars['Edtf']['output']>;
+  /** The bounds of its date. */
   dateBounds: DateBounds;
+  /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
   /** `recorded-vote` or `adopted-without-vote`. */
   outcome?: Maybe<Scalars['String']['output']>;
@@ -1263,7 +1507,9 @@ export type RollCall = Node & {
   totals: Totals;
   /** Ballots on record, counted. */
   onRecord: Totals;
+  /** A remark of the dataset. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
   sources: Array<Source>;
   /** What was voted on. */
   instruments: Array<Instrument>;
@@ -1284,24 +1530,34 @@ export type RollCallBallotsArgs = {
 /** How many states cast each ballot; null where the number is not known. */
 export type Totals = {
   __typename?: 'Totals';
+  /** In favour. */
   yes?: Maybe<Scalars['Int']['output']>;
+  /** Against. */
   no?: Maybe<Scalars['Int']['output']>;
+  /** Abstained. */
   abstain?: Maybe<Scalars['Int']['output']>;
+  /** Members that cast no vote. */
   absent?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of roll calls. */
 export type RollCallPage = {
   __typename?: 'RollCallPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<RollCall>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
 /** Which roll calls to list. */
 export type RollCallFilter = {
+  /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these subjects. */
   subjects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these sessions. */
   sessions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only those with these records: `complete`, `partial`, `none`. */
   ballotsRecords?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1309,26 +1565,36 @@ export type RollCallFilter = {
 
 /** What roll calls can be ordered by. */
 export type RollCallOrder =
+  /** By id. */
   | 'ID'
+  /** By date, the earliest day that it can mean. */
   | 'DATE';
 
 /** One state's ballot in one roll call. */
 export type BallotCast = Fact & {
   __typename?: 'BallotCast';
+  /** The key of the fact's row, unique among facts of its kind. */
   key: Scalars['ID']['output'];
+  /** Of what kind it is. */
   factKind: FactKind;
   /** The roll call's sources. */
   sources: Array<Source>;
+  /** Who voted. */
   state: State;
+  /** In which roll call. */
   rollCall: RollCall;
+  /** How. */
   ballot: Ballot;
 };
 
 /** A page of ballots. */
 export type BallotPage = {
   __typename?: 'BallotPage';
+  /** How many there are in the whole filtered list. */
   totalCount: Scalars['Int']['output'];
+  /** This page, ordered. */
   nodes: Array<BallotCast>;
+  /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
 
