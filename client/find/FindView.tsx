@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { criteriaLeaves } from "../../schema/criteriaLeaves.ts";
+import { criteriaSentence } from "../../schema/criteriaSentence.ts";
 import { dateInWords } from "../../schema/dateInWords.ts";
 import { Figure } from "../design/Figure.tsx";
 import { Failure, Loading } from "../design/Notices.tsx";
@@ -15,7 +16,7 @@ import { FindTable } from "./FindTable.tsx";
 import styles from "./find.module.css";
 import { foundCsv } from "./foundCsv.ts";
 import { NobodyFound } from "./NobodyFound.tsx";
-import { leafWords, questionWords } from "./questionWords.ts";
+import { leafWords } from "./questionWords.ts";
 import { type AnswerFilter, filterRows, foundRows } from "./rows.ts";
 import { useChoices } from "./useChoices.ts";
 import { type Answer, useFind } from "./useFind.ts";
@@ -49,10 +50,7 @@ function Found({ draft, answer, stale }: FoundProps) {
   );
   const all = useMemo(() => foundRows(answer, language), [answer, language]);
   const rows = useMemo(() => filterRows(all, filter), [all, filter]);
-  const title =
-    language === "en"
-      ? answer.sentence
-      : t("find.words.states", { question: questionWords(t, draft, choices) });
+  const title = criteriaSentence(draft, choices.nameOfAny, answer.asOf, language);
   const layer = (rest: ReactNode) => (
     <div className={styles.layer} data-stale={stale || undefined}>
       {all.length > 0 && <FindBar answer={answer} filter={filter} onFilter={setFilter} />}
@@ -79,7 +77,7 @@ function Found({ draft, answer, stale }: FoundProps) {
           text: () =>
             foundCsv(all, {
               t,
-              question: answer.sentence,
+              question: title,
               asOf: answer.asOf,
               hash: dataset?.hash ?? "",
               conditions,

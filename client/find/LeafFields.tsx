@@ -4,6 +4,7 @@ import { BALLOTS, type CriteriaLeaf, type TopicCriterion } from "../../schema/cr
 import { BallotMark } from "../design/BallotMark.tsx";
 import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import { instrumentOf, leafKind, newLeaf } from "./draft.ts";
+import styles from "./find.module.css";
 
 interface Props {
   readonly leaf: CriteriaLeaf;
@@ -63,9 +64,15 @@ function VotedFields({
           onChange({ voted: { ...voted, ballots: BALLOTS.filter((ballot) => ticked.includes(ballot)) } })
         }
       >
-        <Group gap="4px 12px">
+        <Group gap="4px 9px">
           {BALLOTS.map((ballot) => (
-            <Checkbox key={ballot} size="xs" value={ballot} label={<BallotMark ballot={ballot} withWord />} />
+            <Checkbox
+              key={ballot}
+              size="xs"
+              value={ballot}
+              classNames={{ label: styles.ballot ?? "" }}
+              label={<BallotMark ballot={ballot} withWord />}
+            />
           ))}
         </Group>
       </Checkbox.Group>

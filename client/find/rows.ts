@@ -76,7 +76,7 @@ export function groupRows(rows: readonly FoundRow[]): {
     return fact !== undefined && "ballot" in fact ? fact.ballot : null;
   };
   const order = (key: string | null) =>
-    key === null ? "~" : by === "ballot" ? String(BALLOTS.findIndex((ballot) => ballot === key)) : key;
+    key === null ? "~" : by === "ballot" ? String((BALLOTS as readonly string[]).indexOf(key)) : key;
   const keys = [...new Set(rows.map(keyOf))].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return {
     by,

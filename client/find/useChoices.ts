@@ -23,6 +23,8 @@ export interface Choices {
   readonly cut: Readonly<Record<ChoiceKind, number | null>>;
   /** The name of what an id means; the id itself where the data does not hold it, empty for nothing chosen. */
   readonly nameOf: (kind: ChoiceKind, id: string) => string;
+  /** The same where the kind is not known: ids are unique over all of them. */
+  readonly nameOfAny: (id: string) => string;
 }
 
 const NONE: Readonly<Record<ChoiceKind, readonly Choice[]>> = {
@@ -46,6 +48,10 @@ export function useChoices(): { readonly choices: Choices; readonly error: ApiEr
       lists,
       cut: data === undefined ? noCut() : cuts(data),
       nameOf: (kind: ChoiceKind, id: string) => lists[kind].find(({ value }) => value === id)?.name ?? id,
+      nameOfAny: (id: string) =>
+        Object.values(lists)
+          .flatMap((list) => list.find(({ value }) => value === id) ?? [])
+          .map(({ name }) => name)[0] ?? id,
     };
   }, [data, language, t]);
   return { choices, error };
@@ -70,8 +76,9 @@ function toLists(
       .map((node) =>
         named(
           node.id,
-          node.label,
+          rollCallName(node),
           dateInWords(node.date ?? "", language),
+          node.label,
           recordOf(node.ballotsRecord, records),
         ),
       ),
@@ -83,6 +90,12 @@ function toLists(
       .sort()
       .map((region) => named(region, region)),
   };
+}
+
+/** A roll call is known by what was voted on: many share one title. */
+function rollCallName({ label, instruments }: FindChoicesQuery["rollCalls"]["nodes"][number]): string {
+  const [instrument] = instruments;
+  return instrument === undefined ? label : (instrument.symbol ?? instrument.shortName ?? instrument.label);
 }
 
 function recordOf(record: string | null, words: { readonly partial: string; readonly none: string }) {

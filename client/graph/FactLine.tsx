@@ -13,7 +13,10 @@ interface Props {
 
 /** The line and mark of a kind of fact, as the drawing has it. */
 export function FactLine({ kind, ballot, possible = false }: Props) {
-  const { colour, head } = factLook(kind, ballot ?? null, useComputedColorScheme("light"));
+  const theme = useComputedColorScheme("light");
+  const { colour, head } = factLook(kind, ballot ?? null, theme);
+  // Votes in general have no look of their own: each ballot has.
+  const marked = !possible && (kind !== "VOTED" || ballot !== undefined);
   const hollow = head === "open" || head === "double" || head === "ring";
   return (
     <svg className={styles.line} viewBox="0 0 28 12" aria-hidden="true">
@@ -24,7 +27,7 @@ export function FactLine({ kind, ballot, possible = false }: Props) {
         opacity={possible ? 0.6 : 1}
         {...(possible ? { strokeDasharray: "5 4" } : {})}
       />
-      {!possible && (
+      {marked && (
         <path
           d={HEADS[head]}
           transform="translate(15 6) scale(4.2)"

@@ -17,7 +17,6 @@ export function GraphLegend({ model }: { readonly model: GraphModel }) {
   const settings = useView((state) => state.graph);
   const nodes = countBy(model.nodes.map(({ kind }) => kind));
   const facts = countBy(model.edges.map(({ kind }) => kind));
-  const ballots = countBy(model.edges.flatMap(({ ballot }) => ballot ?? []));
   const possible = model.edges.filter((edge) => edge.possible).length;
   return (
     <section className={styles.legend} aria-label={t("graph.legend.title")}>
@@ -38,15 +37,10 @@ export function GraphLegend({ model }: { readonly model: GraphModel }) {
             of="hiddenFacts"
             count={facts.get(kind) ?? 0}
             name={t(`graph.fact.${kind}`)}
+            below={kind === "VOTED" ? <Ballots model={model} /> : null}
           >
-            {kind === "VOTED" ? null : <FactLine kind={kind} />}
+            <FactLine kind={kind} />
           </Kind>
-        ))}
-        {BALLOTS.filter((ballot) => ballots.has(ballot)).map((ballot) => (
-          <li key={ballot} className={styles.ballot}>
-            <FactLine kind="VOTED" ballot={ballot} /> {t(`ballot.${ballot}`)}{" "}
-            <small>{ballots.get(ballot)}</small>
-          </li>
         ))}
         {possible > 0 && (
           <li className={styles.ballot}>
@@ -64,10 +58,11 @@ interface KindProps {
   readonly of: "hidden" | "hiddenFacts";
   readonly count: number;
   readonly name: string;
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Kind({ kind, of, count: drawn, name, children }: KindProps) {
+function Kind({ kind, of, count: drawn, name, below = null, children }: KindProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const store = useViewStore();
@@ -91,7 +86,24 @@ function Kind({ kind, of, count: drawn, name, children }: KindProps) {
         <span className={styles.kindName}>{name}</span>{" "}
         <small>{taken ? t("graph.legend.hidden") : count(drawn, language)}</small>
       </button>
+      {below}
     </li>
+  );
+}
+
+/** How votes were cast has a colour and a mark each. */
+function Ballots({ model }: { readonly model: GraphModel }) {
+  const { t } = useTranslation();
+  const ballots = countBy(model.edges.flatMap(({ ballot }) => ballot ?? []));
+  return (
+    <ul className={styles.ballots}>
+      {BALLOTS.filter((ballot) => ballots.has(ballot)).map((ballot) => (
+        <li key={ballot} className={styles.ballot}>
+          <FactLine kind="VOTED" ballot={ballot} /> {t(`ballot.${ballot}`)}{" "}
+          <small>{ballots.get(ballot)}</small>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,13 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRequest } from "../api/useRequest.ts";
 import { GraphNamesDocument } from "../generated/operations.ts";
-import { localName } from "../locales/localName.ts";
-import { useLanguage } from "../locales/useLanguage.ts";
 import { useView, useViewStore } from "../state/useView.ts";
 import styles from "./graph.module.css";
 import { NodeSelect } from "./NodeSelect.tsx";
 import { useExpand } from "./useExpand.ts";
 import { aroundOf, MOST_AROUND } from "./useGraph.ts";
+import { useNodeName } from "./useNodeName.ts";
 
 const PER_NODE = ["30", "60", "150", "300", "500"];
 
@@ -32,6 +31,7 @@ export function GraphQuestion() {
           {around.map((id) => (
             <Pill
               key={id}
+              className={styles.pill ?? ""}
               withRemoveButton={around.length > 1}
               removeButtonProps={{
                 tabIndex: 0,
@@ -121,7 +121,7 @@ function PathControls({ nameOf }: { readonly nameOf: (id: string) => string }) {
 
 /** The names of nodes in the reader's language; an id until it is known. */
 function useNames(ids: readonly string[]): (id: string) => string {
-  const language = useLanguage();
+  const nameOf = useNodeName();
   const { data } = useRequest(
     GraphNamesDocument,
     { ids: [...new Set(ids)] },
@@ -130,6 +130,6 @@ function useNames(ids: readonly string[]): (id: string) => string {
   const nodes = data?.nodesById ?? [];
   return (id) => {
     const node = nodes.find((other) => other?.id === id);
-    return node == null ? id : localName(node, language);
+    return node == null ? id : nameOf(node);
   };
 }

@@ -75,7 +75,10 @@ function useFactColumns({ nodes }: GraphModel): readonly Column<GraphEdge>[] {
       {
         id: "relation",
         header: t("graph.relation"),
-        value: ({ kind, label }) => `${t(`graph.fact.${kind}`)}: ${label}`,
+        value: ({ kind, label }) => {
+          const fact = t(`graph.fact.${kind}`);
+          return fact === label ? fact : `${fact}: ${label}`;
+        },
       },
       { id: "to", header: t("graph.to"), value: ({ to }) => names.get(to) ?? to },
       {

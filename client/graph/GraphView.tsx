@@ -75,9 +75,9 @@ function GraphFigure({ answer }: { readonly answer: GraphAnswer }) {
   );
 }
 
-function Counts({ answer: { network, model } }: { readonly answer: GraphAnswer }) {
+function Counts({ answer: { network, model, around } }: { readonly answer: GraphAnswer }) {
   const language = useLanguage();
-  const leftOut = sumLeftOut(network.leftOut);
+  const leftOut = sumLeftOut(network.leftOut, around);
   return (
     <>
       <Trans

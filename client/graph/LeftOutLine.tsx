@@ -14,6 +14,8 @@ export function LeftOutLine({ leftOut }: { readonly leftOut: LeftOutSum }) {
   const store = useViewStore();
   const perNode = useView((state) => state.graph.perNode);
   const narrowed = useView(({ graph }) => graph.hidden.length + graph.hiddenFacts.length > 0);
+  // The other reason, the as-of day, does not go away with a higher limit.
+  const limited = leftOut.reasons.some(({ reason }) => reason.startsWith("limit"));
   const next = STEPS.find((step) => step > perNode);
   const reasons = leftOut.reasons
     .map(({ reason, count: number }) => t("graph.reasonAt", { facts: count(number, language), reason }))
@@ -21,8 +23,9 @@ export function LeftOutLine({ leftOut }: { readonly leftOut: LeftOutSum }) {
   return (
     <>
       {leftOut.count > 0 && ` · ${t("graph.leftOut", { facts: count(leftOut.count, language), reasons })}`}
+      {leftOut.beyond > 0 && ` · ${t("graph.beyond", { facts: count(leftOut.beyond, language) })}`}
       {narrowed && ` · ${t("graph.hiddenByYou")}`}
-      {leftOut.count > 0 && next !== undefined && (
+      {limited && next !== undefined && (
         <>
           {" "}
           <Button
@@ -34,7 +37,7 @@ export function LeftOutLine({ leftOut }: { readonly leftOut: LeftOutSum }) {
           </Button>
         </>
       )}
-      {leftOut.count > 0 && next === undefined && ` · ${t("graph.most")}`}
+      {limited && next === undefined && ` · ${t("graph.most")}`}
     </>
   );
 }

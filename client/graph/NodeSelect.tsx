@@ -4,8 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRequest } from "../api/useRequest.ts";
 import { GraphSearchDocument } from "../generated/operations.ts";
-import { localName } from "../locales/localName.ts";
-import { useLanguage } from "../locales/useLanguage.ts";
+import { useNodeName } from "./useNodeName.ts";
 
 interface Props {
   readonly label: string;
@@ -21,7 +20,7 @@ const SHOWN = 20;
 /** Chooses any node by searching for it. */
 export function NodeSelect({ label, chosen, onChoose, again = false }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useNodeName();
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 120);
   const { data, isFetching } = useRequest(
@@ -32,7 +31,7 @@ export function NodeSelect({ label, chosen, onChoose, again = false }: Props) {
   const found = new Map((chosen === null ? [] : [chosen]).map(({ id, name }) => [id, name]));
   if (asked !== "") {
     for (const { node } of data?.search.hits ?? []) {
-      found.set(node.id, `${localName(node, language)} · ${t(`kind.${node.nodeKind}`)}`);
+      found.set(node.id, `${nameOf(node)} · ${t(`kind.${node.nodeKind}`)}`);
     }
   }
   return (

@@ -6,8 +6,6 @@ import { Figure } from "../design/Figure.tsx";
 import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { hasWebGl } from "../drawing/hasWebGl.ts";
 import { GraphNamesDocument, GraphPathDocument, type GraphPathQuery } from "../generated/operations.ts";
-import { localName } from "../locales/localName.ts";
-import { useLanguage } from "../locales/useLanguage.ts";
 import { useDataset } from "../shell/useDataset.ts";
 import { toChains } from "./chains.ts";
 import { GraphDrawing } from "./GraphDrawing.tsx";
@@ -15,6 +13,8 @@ import { GraphLegend } from "./GraphLegend.tsx";
 import { GraphTables } from "./GraphTables.tsx";
 import styles from "./graph.module.css";
 import { graphCsv } from "./graphCsv.ts";
+import { useGraphWords } from "./useGraphWords.ts";
+import { useNodeName } from "./useNodeName.ts";
 
 interface Props {
   readonly from: string;
@@ -32,13 +32,17 @@ export function PathView({ from, to }: Props) {
     maxHops: MOST_HOPS,
     throughHubs,
   });
-  const names = useRequest(GraphNamesDocument, { ids: [from, to] }).data?.nodesById;
+  const nameOf = useNodeName();
+  const around = useMemo(() => [from, to], [from, to]);
+  const names = useRequest(GraphNamesDocument, { ids: around }).data?.nodesById;
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (data === undefined || names === undefined) return <Loading />;
+  const ends = around.map((id, at) => (names[at] == null ? id : nameOf(names[at])));
   return (
     <PathFigure
       answer={data.path}
-      ends={[names[0] ?? { id: from, label: from }, names[1] ?? { id: to, label: to }]}
+      ends={ends}
+      around={around}
       throughHubs={throughHubs}
       setThroughHubs={setThroughHubs}
     />
@@ -47,24 +51,20 @@ export function PathView({ from, to }: Props) {
 
 interface FigureProps {
   readonly answer: GraphPathQuery["path"];
-  readonly ends: readonly [End, End];
+  /** The names of both ends. */
+  readonly ends: readonly string[];
+  readonly around: readonly string[];
   readonly throughHubs: boolean;
   readonly setThroughHubs: (through: boolean) => void;
 }
 
-interface End {
-  readonly id: string;
-  readonly label: string;
-}
-
-function PathFigure({ answer, ends, throughHubs, setThroughHubs }: FigureProps) {
+function PathFigure({ answer, ends, around, throughHubs, setThroughHubs }: FigureProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const words = useGraphWords();
   const dataset = useDataset();
   const [webGl] = useState(hasWebGl);
-  const { model, places, hops } = useMemo(() => toChains(answer.paths, language), [answer, language]);
-  const around = useMemo(() => [ends[0].id, ends[1].id], [ends]);
-  const [from, to] = [localName(ends[0], language), localName(ends[1], language)];
+  const { model, places, hops } = useMemo(() => toChains(answer.paths, words), [answer, words]);
+  const [from = "", to = ""] = ends;
   const title = t("graph.titlePath", { from, to });
   const avoided = answer.avoided.join("; ");
   const none = (

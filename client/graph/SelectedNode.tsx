@@ -27,7 +27,6 @@ export function SelectedNode({ model }: { readonly model: GraphModel }) {
         size="compact-xs"
         variant="default"
         disabled={full || (node.expanded && expanded === 1)}
-        aria-label={t(node.expanded ? "graph.closeWhat" : "graph.openWhat", { name: node.name })}
         onClick={() => expand(node.id)}
       >
         {node.expanded

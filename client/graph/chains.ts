@@ -1,11 +1,11 @@
 /** Chains of facts between two nodes as one graph: step by step from left to right. */
 
 import type { GraphPathQuery, NodeNameFragment } from "../generated/operations.ts";
-import type { Language } from "../state/viewState.ts";
 import { type AnyEdge, type GraphModel, toModel } from "./model.ts";
 import type { Place, Places } from "./place.ts";
+import type { GraphWords } from "./useGraphWords.ts";
 
-const ACROSS = 210;
+const ACROSS = 190;
 const DOWN = 74;
 
 export interface Chains {
@@ -16,7 +16,7 @@ export interface Chains {
 }
 
 /** Every node of the chains stands in the column of its step; a column's nodes are evenly spread, ordered as the chains are. */
-export function toChains(paths: GraphPathQuery["path"]["paths"], language: Language): Chains {
+export function toChains(paths: GraphPathQuery["path"]["paths"], words: GraphWords): Chains {
   const nodes = new Map<string, NodeNameFragment>();
   const edges = new Map<string, AnyEdge>();
   const columns: string[][] = [];
@@ -38,7 +38,7 @@ export function toChains(paths: GraphPathQuery["path"]["paths"], language: Langu
   }
   const counted = [...nodes.values()].map((node) => ({ node, degree: null }));
   return {
-    model: toModel(counted, [...edges.values()], ends, language),
+    model: toModel(counted, [...edges.values()], ends, words),
     places,
     hops: Math.max(0, columns.length - 1),
   };

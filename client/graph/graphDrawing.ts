@@ -78,11 +78,9 @@ export class GraphDrawing {
     }
     this.#paint();
     const still = before.size === 0 || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#stop = animateNodes(
-      graph,
-      Object.fromEntries([...this.#places].map(([id, { x, y }]) => [id, { x, y }])),
-      { duration: still ? 0 : MOTION },
-    );
+    const targets = Object.fromEntries([...this.#places].map(([id, { x, y }]) => [id, { x, y }]));
+    if (still) graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...targets[id] }));
+    else this.#stop = animateNodes(graph, targets, { duration: MOTION });
   }
 
   /** Changes theme or selection without touching a place. */

@@ -12,6 +12,8 @@ const LEAST = 27;
 const ITERATIONS = 260;
 /** Distance of the expanded nodes from the middle, before forces. */
 const SPREAD = 330;
+/** Width over height that a drawing has at its usual size. */
+const RATIO = 1.5;
 const SETTINGS = { gravity: 0.35, scalingRatio: 220, slowDown: 4, barnesHutOptimize: false };
 
 /**
@@ -25,8 +27,18 @@ export function layout(model: GraphModel, around: readonly string[], before: Pla
   if (held.size === model.nodes.length) return held;
   const [only] = around;
   if (fresh && around.length === 1 && only !== undefined) return ringPlaces(model, only);
-  const seeded = seeds(model, around, held);
-  return separate(settle(model, seeded, held), LEAST, (id) => !held.has(id));
+  const settled = settle(model, seeds(model, around, held), held);
+  return separate(fresh ? fill(settled) : settled, LEAST, (id) => !held.has(id));
+}
+
+/** Stretches a flat layout towards the shape of a drawing, so that its room is used. */
+function fill(places: Places): Places {
+  const points = [...places.values()];
+  const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const across = extent(points.map(({ x }) => x));
+  const down = extent(points.map(({ y }) => y));
+  const stretch = down === 0 ? 1 : Math.min(2, Math.max(1, across / down / RATIO));
+  return new Map([...places].map(([id, { x, y }]) => [id, { x, y: y * stretch }]));
 }
 
 /** The start: expanded nodes on a circle, everything else at the middle of its neighbours, on a spiral so that no two coincide. */

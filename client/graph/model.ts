@@ -9,8 +9,7 @@ import type {
   NodeNameFragment,
   Truth,
 } from "../generated/operations.ts";
-import { localName } from "../locales/localName.ts";
-import type { Language } from "../state/viewState.ts";
+import type { GraphWords } from "./useGraphWords.ts";
 
 export interface GraphNode {
   readonly id: string;
@@ -55,12 +54,15 @@ export type AnyEdge = {
   readonly fact: GraphAroundQuery["network"]["edges"][number]["fact"];
 };
 
-/** @param around The nodes that are expanded. */
+/**
+ * @param around The nodes that are expanded.
+ * @param words In the reader's language.
+ */
 export function toModel(
   nodes: readonly { readonly node: NodeNameFragment; readonly degree: number | null }[],
   edges: readonly AnyEdge[],
   around: readonly string[],
-  language: Language,
+  words: GraphWords,
 ): GraphModel {
   const drawn = new Map<string, number>();
   for (const { from, to } of edges) {
@@ -71,16 +73,16 @@ export function toModel(
     nodes: nodes.map(({ node, degree }) => ({
       id: node.id,
       kind: node.nodeKind,
-      name: localName(node, language),
+      name: words.nameOf(node),
       degree,
       drawn: drawn.get(node.id) ?? 0,
       expanded: around.includes(node.id),
     })),
-    edges: edges.map(toEdge),
+    edges: edges.map((edge) => toEdge(edge, words.labelOf(edge))),
   };
 }
 
-function toEdge({ from, to, label, truth = "YES", fact }: AnyEdge): GraphEdge {
+function toEdge({ from, to, truth = "YES", fact }: AnyEdge, label: string): GraphEdge {
   const rollCall = "rollCall" in fact ? fact.rollCall.date : null;
   return {
     id: `${fact.factKind}:${fact.key}`,

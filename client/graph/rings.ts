@@ -5,6 +5,8 @@ import type { Place, Places } from "./place.ts";
 const FIRST = 150;
 const RING = 62;
 const APART = 30;
+/** Drawings are wider than high, and so are names. */
+const WIDE = 1.4;
 
 /**
  * One node in the middle and everything around it on rings, side by side with its like: by kind of fact, then by what the fact says
@@ -25,7 +27,7 @@ export function ringPlaces({ nodes, edges }: GraphModel, centre: string): Places
   const angles = slots(rings, around.length);
   for (const [at, { id }] of around.entries()) {
     const slot = angles[at] ?? { angle: 0, radius: FIRST };
-    places.set(id, { x: slot.radius * Math.cos(slot.angle), y: slot.radius * Math.sin(slot.angle) });
+    places.set(id, { x: WIDE * slot.radius * Math.cos(slot.angle), y: slot.radius * Math.sin(slot.angle) });
   }
   return places;
 }

@@ -8,12 +8,12 @@ import {
   type GraphAroundQueryVariables,
   type NodeKind,
 } from "../generated/operations.ts";
-import { useLanguage } from "../locales/useLanguage.ts";
 import { useDataset } from "../shell/useDataset.ts";
 import { useView } from "../state/useView.ts";
 import type { GraphSettings } from "../state/viewState.ts";
 import { NODE_LOOKS } from "./looks.ts";
 import { type GraphModel, toModel } from "./model.ts";
+import { useGraphWords } from "./useGraphWords.ts";
 
 /** What is shown before anything is chosen: the two conventions that the negotiations were about. */
 export const FIRST_AROUND: readonly string[] = ["budapest", "un-cybercrime"];
@@ -47,7 +47,7 @@ export function useGraph(enabled: boolean): {
   readonly error: ApiError | null;
   readonly retry: () => void;
 } {
-  const language = useLanguage();
+  const words = useGraphWords();
   const settings = useView((state) => state.graph);
   const created = useDataset()?.created ?? null;
   const asOf = useView((state) => state.asOf) ?? created;
@@ -59,8 +59,8 @@ export function useGraph(enabled: boolean): {
   const around = aroundOf(settings);
   const network = data?.network;
   const model = useMemo(
-    () => (network === undefined ? null : toModel(network.nodes, network.edges, around, language)),
-    [network, around, language],
+    () => (network === undefined ? null : toModel(network.nodes, network.edges, around, words)),
+    [network, around, words],
   );
   return {
     answer:

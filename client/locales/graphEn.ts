@@ -7,8 +7,10 @@ export const graphEn = {
     "Facts that held, or possibly held, on {{asOf}}: treaties, votes, memberships, sponsorships, statements. An arrow goes from who acts to what is acted on.",
   subtitlePath:
     "The shortest chains of facts, on record at any time, {{hops}} long; arrows show which way each fact reads.",
-  counts: "<strong>{{drawn}}</strong> of {{all}} facts drawn, between <strong>{{nodes}}</strong> nodes",
+  counts:
+    "<strong>{{drawn}}</strong> of {{all}} facts of what is expanded, between <strong>{{nodes}}</strong> nodes",
   leftOut: "{{facts}} left out: {{reasons}}",
+  beyond: "{{facts}} more are on record at the other nodes: expand one to see them",
   hiddenByYou: "kinds taken out by you are not counted",
   reasonAt: "{{facts}} {{reason}}",
   more: "Draw up to {{facts}} facts for each node",
@@ -46,6 +48,7 @@ export const graphEn = {
   openMore: "Expand ({{facts}} on record)",
   openFull: "Twenty nodes are expanded already: collapse one first.",
   evidence: "Evidence",
+  voteOn: "Vote on {{name}}",
   bundle: "{{facts}} facts in one line: {{label}}",
   fact: {
     MEMBER_OF: "is a member of",

@@ -5,8 +5,10 @@ export const graphZh = {
   titlePath: "{{from}}与{{to}}如何相连？",
   subtitle: "在 {{asOf}} 成立或可能成立的事实：条约、表决、成员资格、提案、言论。箭头从行为者指向其对象。",
   subtitlePath: "最短的事实链（任何时间的记录），长度 {{hops}}；箭头表示每项事实的方向。",
-  counts: "绘出 {{all}} 项事实中的 <strong>{{drawn}}</strong> 项，节点 <strong>{{nodes}}</strong> 个",
+  counts:
+    "绘出所展开各项的 {{all}} 项事实中的 <strong>{{drawn}}</strong> 项，节点 <strong>{{nodes}}</strong> 个",
   leftOut: "未绘出 {{facts}} 项：{{reasons}}",
+  beyond: "其他节点另有记录 {{facts}} 项：展开即可查看",
   hiddenByYou: "您隐藏的类别不计入",
   reasonAt: "{{facts}} 项（{{reason}}）",
   more: "每个节点最多绘出 {{facts}} 项事实",
@@ -44,6 +46,7 @@ export const graphZh = {
   openMore: "展开（记录 {{facts}} 项）",
   openFull: "已展开二十个节点：请先收起一个。",
   evidence: "证据",
+  voteOn: "对{{name}}的表决",
   bundle: "一条线代表 {{facts}} 项事实：{{label}}",
   fact: {
     MEMBER_OF: "是其成员",

@@ -89,7 +89,7 @@ export const INITIAL_VIEW: ViewState = {
     size: "ballots",
     seed: 1,
   },
-  graph: { around: [], hidden: [], hiddenFacts: [], perNode: 60, path: null },
+  graph: { around: [], hidden: [], hiddenFacts: [], perNode: 150, path: null },
   find: { criteria: null },
   highlight: false,
   language: null,
