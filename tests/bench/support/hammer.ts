@@ -11,18 +11,42 @@ export interface Question {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-const CONNECTIONS = 8;
-const WARM_UP_S = 4;
-const MEASURED_S = 10;
+export const CONNECTIONS = 8;
+export const ROUNDS = 3;
+export const ROUND_S = 5;
+const WARM_UP_S = 5;
 
-/** Asks one GraphQL question over and over from 8 connections, after a warm-up. @throws where an answer is not a success. */
-export async function hammer(url: string, question: Question): Promise<Load> {
-  await volley(url, question, WARM_UP_S);
-  const { requests, latency } = await volley(url, question, MEASURED_S);
-  return { requestsPerSecond: requests.average, medianLatency: latency.p50 };
+export interface Target {
+  readonly url: string;
+  readonly question: Question;
 }
 
-async function volley(url: string, question: Question, duration: number): Promise<autocannon.Result> {
+/**
+ * Asks each target its one GraphQL question over and over, one target at a time: a warm-up for each, then rounds in turn, so that
+ * whatever else the machine does falls on all alike.
+ * @returns the median of its rounds for each target, in their order.
+ * @throws where an answer is not a success.
+ */
+export async function hammer(targets: readonly Target[]): Promise<readonly Load[]> {
+  for (const target of targets) await volley(target, WARM_UP_S);
+  const rounds: Load[][] = targets.map(() => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, target] of targets.entries()) {
+      const { requests, latency } = await volley(target, ROUND_S);
+      rounds[at]?.push({ requestsPerSecond: requests.average, medianLatency: latency.p50 });
+    }
+  }
+  return rounds.map((loads) => ({
+    requestsPerSecond: median(loads.map((load) => load.requestsPerSecond)),
+    medianLatency: median(loads.map((load) => load.medianLatency)),
+  }));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((p, q) => p - q)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function volley({ url, question }: Target, duration: number): Promise<autocannon.Result> {
   const result = await autocannon({
     url,
     method: "POST",
