@@ -30,7 +30,7 @@ export function linkLook(
   switch (lighting) {
     case "plain":
       return {
-        color: translucent(base, (0.2 + 0.3 * strength) * Math.min(1, Math.sqrt(MANY / links))),
+        color: translucent(base, (0.26 + 0.3 * strength) * Math.min(1, Math.sqrt(MANY / links))),
         size: 0.7 + 0.5 * strength,
         zIndex: 0,
       };

@@ -39,12 +39,12 @@ describe.skipIf(reason !== null)("the alliance network in a browser", () => {
 
   it("opens the evidence of a state that is clicked in the drawing, and Back closes it", async () => {
     const { page } = await open("?node=BRA");
-    await page.getByRole("heading", { name: "How it voted" }).waitFor();
+    await page.getByRole("heading", { name: "Closest partners" }).waitFor();
     await drawn(page);
     await page.locator(".sigma-mouse").click({ position: { x: 3, y: 3 } });
     await page.getByRole("complementary").waitFor({ state: "detached" });
     await page.goBack();
-    await page.getByRole("heading", { name: "How it voted" }).waitFor();
+    await page.getByRole("heading", { name: "Closest partners" }).waitFor();
     expect(new URL(page.url()).searchParams.get("node")).toBe("BRA");
     await page.context().close();
   });

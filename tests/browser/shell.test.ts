@@ -67,7 +67,7 @@ describe.skipIf(reason !== null)("the explorer's shell in a browser", () => {
     await drawn(page);
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Search states" }).pressSequentially("cote d'ivoire");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     expect(new URL(page.url()).searchParams.get("node")).toBe("CIV");
