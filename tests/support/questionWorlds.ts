@@ -10,8 +10,8 @@ const CREATED = "2021-01-01";
 const coarse = (written: string) =>
   written.replace(/-\d\d-\d\d/g, (day) => (day < "-07" ? "-01-01" : "-07-01"));
 
-const STATES = ["AAA", "BBB", "CCC", "DDD", "EEE"];
-const INSTRUMENTS = ["i1", "i2", "i3"];
+const STATES = ["AAA", "BBB", "CCC", "DDD"];
+const INSTRUMENTS = ["i1", "i2"];
 const BLOCS = ["b1", "b2"];
 const ROLL_CALLS = ["r1", "r2"];
 const POSITIONS = ["p1", "p2", "p3"];
@@ -25,6 +25,7 @@ const ACTIONS = [
   "succession",
   "bound",
   "denunciation",
+  "denunciation",
   "invited",
 ];
 
@@ -37,9 +38,12 @@ const mostly = (value: string, arbitrary: fc.Arbitrary<string>) =>
 
 type Row = Readonly<Record<string, string>>;
 
+/** At least half of `maxLength` rows: few rows seldom bear on each other. */
 function rows(shape: Record<string, fc.Arbitrary<string>>, key: readonly string[], maxLength: number) {
   return fc.uniqueArray(fc.record(shape), {
+    minLength: Math.floor(maxLength / 2),
     maxLength,
+    size: "max",
     selector: (row) => key.map((name) => row[name]).join("/"),
   });
 }
@@ -87,7 +91,7 @@ export const arbitraryWorld: fc.Arbitrary<DataPackage> = fc
         confidence: id(["stated", "stated", "stated", "inferred"]),
       },
       ["instrument", "party", "action", "date"],
-      25,
+      32,
     ),
     roll_calls: oneEach(ROLL_CALLS, {
       instrument: id(INSTRUMENTS),
@@ -120,7 +124,9 @@ export const arbitraryWorld: fc.Arbitrary<DataPackage> = fc
           confidence: id(["stated", "stated", "inferred"]),
         }),
         {
+          minLength: 3,
           maxLength: 8,
+          size: "max",
         },
       )
       .map((list) => list.map((row, at) => ({ id: `st${at}`, ...row }))),

@@ -18,8 +18,8 @@ export interface OpenedEngine {
 }
 
 const QUESTIONS = 20;
-/** Long enough to make a counterexample smaller; a world is a load into the database. */
-const WORLDS_MS = 480_000;
+/** Time also to make a counterexample smaller; a world is a load into the database. */
+const WORLDS_MS = 300_000;
 
 /**
  * Set questions on one engine: the golden ones, and those of chance against the reference evaluator.
@@ -134,7 +134,7 @@ export function questionContract(name: string, worlds: number, open: () => Promi
           {
             numRuns: worlds,
             seed,
-            interruptAfterTimeLimit: WORLDS_MS - 30_000,
+            interruptAfterTimeLimit: WORLDS_MS - 60_000,
             markInterruptAsFailure: true,
           },
         );
