@@ -117,6 +117,8 @@ export class MarkLayer {
     if (this.#canvas.width !== across || this.#canvas.height !== down) {
       this.#canvas.width = across;
       this.#canvas.height = down;
+      this.#canvas.style.width = `${width}px`;
+      this.#canvas.style.height = `${height}px`;
     }
     const context = this.#canvas.getContext("2d");
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);

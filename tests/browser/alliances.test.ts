@@ -37,6 +37,19 @@ describe.skipIf(reason !== null)("the alliance network in a browser", () => {
     await page.context().close();
   });
 
+  it("keeps its labels on its nodes on a screen with two pixels for each of the page's", async () => {
+    const { page } = await open("", { width: 390, height: 844, scale: 2 });
+    await drawn(page);
+    const sizes = await page.evaluate(() =>
+      [".sigma-marks", ".sigma-nodes"].map((layer) => {
+        const box = document.querySelector(layer)?.getBoundingClientRect();
+        return [box?.width, box?.height];
+      }),
+    );
+    expect(sizes[0]).toEqual(sizes[1]);
+    await page.context().close();
+  });
+
   it("opens the evidence of a state that is clicked in the drawing, and Back closes it", async () => {
     const { page } = await open("?node=BRA");
     await page.getByRole("heading", { name: "Closest partners" }).waitFor();

@@ -4,6 +4,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
+  /** Pixels of the screen for each of the page's. */
+  readonly scale?: number;
 }
 
 export interface WatchedPage {
@@ -16,11 +18,12 @@ export interface WatchedPage {
 export async function openPage(
   browser: Browser,
   address: string,
-  { width = 1440, height = 900, theme = "light" }: PageOptions = {},
+  { width = 1440, height = 900, theme = "light", scale = 1 }: PageOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
+    deviceScaleFactor: scale,
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",
