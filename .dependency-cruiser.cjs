@@ -32,6 +32,13 @@ module.exports = {
       },
     },
     {
+      name: "runs-without-development-packages",
+      comment: "The image installs no development packages: nothing that runs in it may need one.",
+      severity: "error",
+      from: { path: "^(schema|server|import)/", pathNot: "^(schema/generate/|server/dev\\.ts$)" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
       name: "drivers-stay-in-their-engine",
       severity: "error",
       from: { pathNot: "^(server/store/(neo4j|ladybug)/|tests/)" },
