@@ -4,13 +4,11 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRequest } from "../api/useRequest.ts";
 import { Failure } from "../design/Notices.tsx";
-import { SearchDocument, type SearchQuery } from "../generated/operations.ts";
+import { SearchDocument } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useSelect } from "../state/useView.ts";
-import { SearchResults } from "./SearchResults.tsx";
-
-export type Hit = SearchQuery["search"]["hits"][number];
+import { type Hit, SearchResults } from "./SearchResults.tsx";
 
 const AT_MOST = 30;
 

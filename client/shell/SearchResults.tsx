@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Hit } from "./SearchPalette.tsx";
+import type { SearchQuery } from "../generated/operations.ts";
 import styles from "./search.module.css";
+
+export type Hit = SearchQuery["search"]["hits"][number];
 
 interface Props {
   readonly id: string;
