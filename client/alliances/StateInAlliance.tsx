@@ -14,8 +14,14 @@ import type { StateNode } from "./network.ts";
 import { Partners } from "./Partners.tsx";
 import { type NetworkAnswer, useNetwork } from "./useNetwork.ts";
 
+interface Props {
+  readonly id: string;
+  /** Also list its ballots in the roll calls of the network. */
+  readonly profile?: boolean;
+}
+
 /** What a state is in the network that is drawn: its coalition, its ballots, its closest partners. Sections of the state's panel. */
-export function StateInAlliance({ id }: { readonly id: string }) {
+export function StateInAlliance({ id, profile = true }: Props) {
   const { t } = useTranslation();
   const { answer, error, retry } = useNetwork();
   if (error !== null) return <Failure error={error} retry={retry} />;
@@ -28,10 +34,16 @@ export function StateInAlliance({ id }: { readonly id: string }) {
       </Section>
     );
   }
-  return <InNetwork answer={answer} node={node} />;
+  return <InNetwork answer={answer} node={node} profile={profile} />;
 }
 
-function InNetwork({ answer, node }: { readonly answer: NetworkAnswer; readonly node: StateNode }) {
+interface InNetworkProps {
+  readonly answer: NetworkAnswer;
+  readonly node: StateNode;
+  readonly profile: boolean;
+}
+
+function InNetwork({ answer, node, profile }: InNetworkProps) {
   const { t } = useTranslation();
   const { agreement, network } = answer;
   const rollCalls = agreement.rollCalls.map(({ id }) => id);
@@ -51,13 +63,15 @@ function InNetwork({ answer, node }: { readonly answer: NetworkAnswer; readonly 
         {data?.state != null && <BallotBar ballots={data.state.ballots.nodes.map(({ ballot }) => ballot)} />}
       </Section>
       <Partners node={node} network={network} minimum={agreement.counts.minimumJoint} />
-      <Section title={t("agreement.profile")}>
-        {error !== null && <Failure error={error} retry={() => void refetch()} />}
-        {error === null && data === undefined && <Loading />}
-        {data?.state?.ballots.nodes.map((cast) => (
-          <BallotRow key={cast.key} cast={cast} state={node.label} />
-        ))}
-      </Section>
+      {profile && (
+        <Section title={t("agreement.profile")}>
+          {error !== null && <Failure error={error} retry={() => void refetch()} />}
+          {error === null && data === undefined && <Loading />}
+          {data?.state?.ballots.nodes.map((cast) => (
+            <BallotRow key={cast.key} cast={cast} state={node.label} />
+          ))}
+        </Section>
+      )}
     </>
   );
 }

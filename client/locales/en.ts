@@ -1,3 +1,4 @@
+import { evidenceEn } from "./evidenceEn.ts";
 import { findEn } from "./findEn.ts";
 import { graphEn } from "./graphEn.ts";
 
@@ -262,6 +263,7 @@ export const en = {
     outcome: { same: "same", "one-step": "one step apart", opposed: "opposed", "not-joint": "not joint" },
     sources: "Sources",
   },
+  panel: evidenceEn,
   find: findEn,
   graph: graphEn,
 };

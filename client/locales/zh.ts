@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { evidenceZh } from "./evidenceZh.ts";
 import { findZh } from "./findZh.ts";
 import { graphZh } from "./graphZh.ts";
 
@@ -220,6 +221,7 @@ export const zh: Words<typeof en> = {
     outcome: { same: "相同", "one-step": "相差一级", opposed: "相反", "not-joint": "非共同" },
     sources: "来源",
   },
+  panel: evidenceZh,
   find: findZh,
   graph: graphZh,
 };
