@@ -46,7 +46,7 @@ export function BuilderItem({ draft, place, depth }: Props) {
       <div className={styles.itemHead}>
         <Button
           size="compact-xs"
-          variant={negations > 0 ? "filled" : "default"}
+          variant={negations > 0 ? "light" : "default"}
           aria-pressed={negations > 0}
           aria-label={t("find.notWhat", { what })}
           disabled={negations === 0 && depthLeft < 1}

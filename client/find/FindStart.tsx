@@ -40,13 +40,15 @@ export function FindStart({ problem }: { readonly problem: "shape" | "limit" | n
         </p>
       )}
       {missing.length > 0 && (
-        <ul role="status">
-          {missing.map(({ place, need }) => (
-            <li key={`${place} ${need}`}>
-              {t("find.missingIn", { what: wordsAt(place), need: t(`find.need.${need}`) })}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul>
+            {missing.map(({ place, need }) => (
+              <li key={`${place} ${need}`}>
+                {t("find.missingIn", { what: wordsAt(place), need: t(`find.need.${need}`) })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className={`${styles.start} ${styles.scroll}`}>{draft === null && <PresetList />}</div>
       {draft === null && <figcaption className={figure.foot}>{t("find.presetsSource")}</figcaption>}

@@ -33,7 +33,7 @@ export function FindTable({ caption, rows, conditions }: Props) {
         value: ({ certain }) => (certain ? 0 : 1),
         cell: (row) =>
           row.certain ? (
-            <span className={styles.certain}>{t("find.certain")}</span>
+            <span className={styles.certain}>{t("find.certainWord")}</span>
           ) : (
             <Possible {...reasonOf(row)} />
           ),

@@ -45,7 +45,11 @@ function Found({ draft, answer, stale }: FoundProps) {
   const { choices } = useChoices();
   const [filter, setFilter] = useState<AnswerFilter>("all");
   const conditions = useMemo(
-    () => criteriaLeaves(draft).map(({ leaf }) => leafWords(t, leaf, choices)),
+    () =>
+      criteriaLeaves(draft).map(({ leaf, place }) => {
+        const what = leafWords(t, leaf, choices);
+        return place.split(".not").length % 2 === 0 ? t("find.notWhat", { what }) : what;
+      }),
     [draft, t, choices],
   );
   const all = useMemo(() => foundRows(answer, language), [answer, language]);

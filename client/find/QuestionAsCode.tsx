@@ -1,4 +1,4 @@
-import { Modal, Tabs } from "@mantine/core";
+import { CloseButton, Modal, Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CopyButton } from "../design/CopyButton.tsx";
 import styles from "./find.module.css";
@@ -12,10 +12,15 @@ export function QuestionAsCode({ answer, close }: { readonly answer: Answer; rea
       opened
       onClose={close}
       size="xl"
-      title={t("find.codeTitle")}
-      closeButtonProps={{ "aria-label": t("shell.close") }}
+      // Mantine's own title bar is a second page header to a screen reader.
+      withCloseButton={false}
+      aria-labelledby="question-as-code"
       transitionProps={{ duration: 120 }}
     >
+      <div className={styles.codeHead}>
+        <h2 id="question-as-code">{t("find.codeTitle")}</h2>
+        <CloseButton aria-label={t("shell.close")} onClick={close} />
+      </div>
       <Tabs defaultValue="graphql">
         <Tabs.List>
           <Tabs.Tab value="graphql">GraphQL</Tabs.Tab>

@@ -95,7 +95,7 @@ function toLists(
 /** A roll call is known by what was voted on: many share one title. */
 function rollCallName({ label, instruments }: FindChoicesQuery["rollCalls"]["nodes"][number]): string {
   const [instrument] = instruments;
-  return instrument === undefined ? label : (instrument.symbol ?? instrument.shortName ?? instrument.label);
+  return instrument === undefined ? label : (instrument.shortName ?? instrument.symbol ?? instrument.label);
 }
 
 function recordOf(record: string | null, words: { readonly partial: string; readonly none: string }) {

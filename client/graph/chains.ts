@@ -1,9 +1,8 @@
 /** Chains of facts between two nodes as one graph: step by step from left to right. */
 
 import type { GraphPathQuery, NodeNameFragment } from "../generated/operations.ts";
-import { type AnyEdge, type GraphModel, toModel } from "./model.ts";
+import { type AnyEdge, type GraphModel, type GraphWords, toModel } from "./model.ts";
 import type { Place, Places } from "./place.ts";
-import type { GraphWords } from "./useGraphWords.ts";
 
 const ACROSS = 190;
 const DOWN = 74;

@@ -9,7 +9,6 @@ import type {
   NodeNameFragment,
   Truth,
 } from "../generated/operations.ts";
-import type { GraphWords } from "./useGraphWords.ts";
 
 export interface GraphNode {
   readonly id: string;
@@ -53,6 +52,13 @@ export type AnyEdge = {
   readonly truth?: Truth;
   readonly fact: GraphAroundQuery["network"]["edges"][number]["fact"];
 };
+
+/** What the graph writes, in the reader's language. */
+export interface GraphWords {
+  readonly nameOf: (node: NodeNameFragment) => string;
+  /** A word or two for a fact: `ratification`, `no`, `co-sponsor` … */
+  readonly labelOf: (edge: AnyEdge) => string;
+}
 
 /**
  * @param around The nodes that are expanded.

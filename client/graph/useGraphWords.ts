@@ -1,16 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { NodeNameFragment } from "../generated/operations.ts";
-import type { AnyEdge } from "./model.ts";
+import type { GraphWords } from "./model.ts";
 import { useNodeName } from "./useNodeName.ts";
 
-/** What the graph writes, in the reader's language. */
-export interface GraphWords {
-  readonly nameOf: (node: NodeNameFragment) => string;
-  /** A word or two for a fact: `ratification`, `no`, `co-sponsor` … */
-  readonly labelOf: (edge: AnyEdge) => string;
-}
-
+/** Names and labels in the reader's language. */
 export function useGraphWords(): GraphWords {
   const { t } = useTranslation();
   const nameOf = useNodeName();

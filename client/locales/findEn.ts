@@ -100,6 +100,7 @@ export const findEn = {
   filter: "Answers",
   all: "All",
   certain: "Certain",
+  certainWord: "certain",
   possible: "Possible",
   network: "Show on the network",
   code: "As GraphQL or Cypher",

@@ -99,6 +99,7 @@ export const findZh = {
   filter: "回答",
   all: "全部",
   certain: "确定",
+  certainWord: "确定",
   possible: "可能",
   network: "在网络中显示",
   code: "以 GraphQL 或 Cypher 表示",
