@@ -427,6 +427,14 @@ type EvidenceFact_RollCallSubject_Fragment = { __typename: 'RollCallSubject', ke
 
 export type EvidenceFactFragment = EvidenceFact_Membership_Fragment | EvidenceFact_Participation_Fragment | EvidenceFact_Sponsorship_Fragment | EvidenceFact_InstrumentRelation_Fragment | EvidenceFact_Statement_Fragment | EvidenceFact_PositionAnswer_Fragment | EvidenceFact_Holding_Fragment | EvidenceFact_BallotCast_Fragment | EvidenceFact_RollCallSubject_Fragment;
 
+export type FactByKeyQueryVariables = Exact<{
+  kind: FactKind;
+  key: Scalars['ID']['input'];
+}>;
+
+
+export type FactByKeyQuery = { fact: { __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | null };
+
 export type InstrumentEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1623,6 +1631,155 @@ export const SourceEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceEvidenceQuery, SourceEvidenceQueryVariables>;
+export const FactByKeyDocument = new TypedDocumentString(`
+    query FactByKey($kind: FactKind!, $key: ID!) {
+  fact(kind: $kind, key: $key) {
+    ...EvidenceFact
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+    }
+    relation
+    target {
+      ...EvidenceNode
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<FactByKeyQuery, FactByKeyQueryVariables>;
 export const InstrumentEvidenceDocument = new TypedDocumentString(`
     query InstrumentEvidence($id: ID!) {
   instrument(id: $id) {

@@ -54,9 +54,9 @@ export type State = Node & {
   unMemberSince?: Maybe<Scalars['Edtf']['output']>;
   /** When the state, and with it its membership, ended; null for states that go on. */
   unMemberUntil?: Maybe<Scalars['Edtf']['output']>;
-  /** Region of the United Nations' M49 standard. */
+  /** Africa, Americas, Asia, Europe or Oceania. */
   region?: Maybe<Scalars['String']['output']>;
-  /** Subregion of the United Nations' M49 standard. */
+  /** Subregion, as the source has it. */
   subregion?: Maybe<Scalars['String']['output']>;
   /** Latitude of a point in it, degrees north. */
   lat?: Maybe<Scalars['Float']['output']>;
@@ -1179,6 +1179,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many by their ids, in that order; null where there is none. At most 200. */
   nodesById: Array<Maybe<Node>>;
+  /** One fact by its kind and the key of its row; null where there is none. */
+  fact?: Maybe<Fact>;
   /** Names, codes, symbols and titles in English and Chinese; accents do not matter, the last word may be begun. */
   search: SearchAnswer;
   /** A state by its id; null where there is none. */
@@ -1239,6 +1241,13 @@ export type QueryNodeArgs = {
 /** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
 export type QueryNodesByIdArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryFactArgs = {
+  kind: FactKind;
+  key: Scalars['ID']['input'];
 };
 
 
@@ -2368,6 +2377,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodesById?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesByIdArgs, 'ids'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'kind' | 'key'>>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['StatePage'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy' | 'direction' | 'first'>>;

@@ -35,24 +35,28 @@ export function createLoaders(store: Store, budget: Budget): Loaders {
     kindOf: (id) => kinds.load(id),
     ballots: (state, rollCalls) => ballots.load({ state, rollCalls }),
     node<K extends NodeKind>(kind: K, id: string) {
-      const loader = nodes.get(kind) ?? nodeLoader(store, budget, kind);
+      const loader = nodes.get(kind) ?? nodeLoader(store, kind);
       nodes.set(kind, loader);
+      budget.spend(1);
       return loader.load(id) as Promise<NodeOf<K> | null>;
     },
     facts<K extends FactKind>(question: FactQuestion<K>, id: string) {
       const { kind, end, filter, properties } = question;
       const key = `${kind} ${end} ${filter === undefined ? "" : JSON.stringify(filter)} ${properties?.join() ?? "*"}`;
-      const loader = facts.get(key) ?? factLoader(store, budget, question);
+      const loader = facts.get(key) ?? factLoader(store, question);
       facts.set(key, loader);
-      return loader.load(id) as Promise<readonly FactRow<K>[]>;
+      // Counted as they are handed out, not as they are read: a list that nests handed-out rows multiplies them.
+      return loader.load(id).then((rows) => {
+        budget.spend(rows.length);
+        return rows as readonly FactRow<K>[];
+      });
     },
   };
 }
 
-function nodeLoader(store: Store, budget: Budget, kind: NodeKind): DataLoader<string, unknown> {
+function nodeLoader(store: Store, kind: NodeKind): DataLoader<string, unknown> {
   return new DataLoader(
     async (ids) => {
-      budget.spend(ids.length);
       const rows = await store.nodes(kind, ids);
       return rows.map((row) => (row === null ? null : { ...row, __typename: kind }));
     },
@@ -62,17 +66,12 @@ function nodeLoader(store: Store, budget: Budget, kind: NodeKind): DataLoader<st
 
 function factLoader<K extends FactKind>(
   store: Store,
-  budget: Budget,
   { kind, end, filter, properties }: FactQuestion<K>,
 ): DataLoader<string, readonly unknown[]> {
   return new DataLoader(
     async (ids) => {
       const found = await store.facts(kind, end, ids, filter, properties);
-      return ids.map((id) => {
-        const rows = found.get(id) ?? [];
-        budget.spend(rows.length);
-        return rows;
-      });
+      return ids.map((id) => found.get(id) ?? []);
     },
     { maxBatchSize: BATCH },
   );

@@ -2,6 +2,7 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import * as actors from "./resolvers/actors.ts";
 import { agreement, pairAgreement } from "./resolvers/agreement.ts";
 import * as documents from "./resolvers/documents.ts";
+import { fact } from "./resolvers/fact.ts";
 import * as facts from "./resolvers/facts.ts";
 import { Evidence, findStates, StateHit } from "./resolvers/findStates.ts";
 import { lists } from "./resolvers/lists.ts";
@@ -14,6 +15,7 @@ const Query: QueryResolvers = {
   dataset,
   node,
   nodesById,
+  fact,
   search,
   findStates,
   network,
