@@ -9,8 +9,14 @@ describe("the marks of the time strip", () => {
     events: {
       totalCount: 2,
       nodes: [
-        { id: "e2", label: "Later", date: "2020", dateBounds: bounds("2020-01-01", "2020-12-31") },
-        { id: "e1", label: "Unknown", date: null, dateBounds: bounds(null, null) },
+        {
+          id: "e2",
+          label: "Later",
+          titleZh: null,
+          date: "2020",
+          dateBounds: bounds("2020-01-01", "2020-12-31"),
+        },
+        { id: "e1", label: "Unknown", titleZh: null, date: null, dateBounds: bounds(null, null) },
       ],
     },
     rollCalls: {
@@ -19,6 +25,9 @@ describe("the marks of the time strip", () => {
         {
           id: "r1",
           label: "Vote",
+          subject: null,
+          session: null,
+          body: null,
           date: "2019-12-27",
           dateBounds: bounds("2019-12-27", "2019-12-27"),
           ballotsRecord: "partial",
