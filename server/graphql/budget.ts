@@ -14,19 +14,25 @@ export interface Budget {
 export function startBudget(now: () => number = () => performance.now()): Budget {
   const deadline = now() + LIMITS.requestMs;
   let left = LIMITS.rows;
+  // The executor goes on with every other field of the answer: each fails at once, with the one error.
+  let spent: AtlasError | undefined;
   return {
     spend(rows) {
+      if (spent !== undefined) throw spent;
       left -= rows;
-      if (left < 0) {
-        throw new AtlasError(
-          "LIMIT",
-          `The answer passes the limit "rows" of ${LIMITS.rows.toLocaleString("en-GB")} facts and nodes. Ask for less, or ask in parts.`,
-          { details: { limit: "rows", maximum: LIMITS.rows } },
-        );
-      }
-      if (now() > deadline) throw timeout();
+      if (left < 0) spent = tooManyRows();
+      else if (now() > deadline) spent = timeout();
+      if (spent !== undefined) throw spent;
     },
   };
+}
+
+function tooManyRows(): AtlasError {
+  return new AtlasError(
+    "LIMIT",
+    `The answer passes the limit "rows" of ${LIMITS.rows.toLocaleString("en-GB")} facts and nodes. Ask for less, or ask in parts.`,
+    { details: { limit: "rows", maximum: LIMITS.rows } },
+  );
 }
 
 export function timeout(): AtlasError {

@@ -32,7 +32,7 @@ export const LIMITS = {
   /** Chains of facts. */
   paths: 20,
   /** Facts and nodes that one request reads, however its lists are nested. */
-  rows: 200_000,
+  rows: 50_000,
   /** Milliseconds that a request may take. */
   requestMs: 20_000,
   /** Bytes of a request's body. */

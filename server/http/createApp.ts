@@ -60,6 +60,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
   );
 
+  closeAfterAnswer(app);
+
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(rateLimit, {
     max: REQUESTS_A_MINUTE,
@@ -77,6 +79,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await addPageRoutes(app, options.clientFolder);
   return app;
+}
+
+/** Once the app is closing, a connection is not kept for a next request: it would hold up the end until it had been idle long enough. */
+function closeAfterAnswer(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply, payload) => {
+    if (closing) reply.header("connection", "close");
+    return payload;
+  });
 }
 
 /** The framework's own refusal of a large body, in our words. */
