@@ -12,10 +12,12 @@ interface Props {
   readonly stale: boolean;
   /** A coalition that the legend points at. */
   readonly coalition: number | null;
+  /** States that a question found, and whether for certain; null where none is asked. */
+  readonly found: ReadonlyMap<string, boolean> | null;
 }
 
 /** The network, drawn. The table beside it holds the same rows for those who do not see it. */
-export function AllianceDrawing({ network, stale, coalition }: Props) {
+export function AllianceDrawing({ network, stale, coalition, found }: Props) {
   const { t } = useTranslation();
   const theme = useComputedColorScheme("light");
   const size = useView((state) => state.alliances.size);
@@ -47,8 +49,8 @@ export function AllianceDrawing({ network, stale, coalition }: Props) {
     };
   }, []);
   useEffect(
-    () => drawing?.look({ theme, size, selection, coalition }),
-    [drawing, theme, size, selection, coalition],
+    () => drawing?.look({ theme, size, selection, coalition, found }),
+    [drawing, theme, size, selection, coalition, found],
   );
   useEffect(() => drawing?.show(network), [drawing, network]);
   return (

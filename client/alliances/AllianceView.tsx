@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Figure } from "../design/Figure.tsx";
 import { Failure, Loading } from "../design/Notices.tsx";
@@ -18,6 +18,10 @@ import { NothingJoined } from "./NothingJoined.tsx";
 import type { Agreement } from "./network.ts";
 import { type NetworkAnswer, useNetwork } from "./useNetwork.ts";
 
+const FoundOnNetwork = lazy(async () => ({
+  default: (await import("../find/FoundOnNetwork.tsx")).FoundOnNetwork,
+}));
+
 /** The alliance network: who votes with whom. */
 export function AllianceView() {
   const { answer, error, retry } = useNetwork();
@@ -34,6 +38,8 @@ function AllianceFigure({ answer }: { readonly answer: NetworkAnswer }) {
   const asOf = useView((state) => state.asOf) ?? dataset?.created ?? "";
   const [webGl] = useState(hasWebGl);
   const [pointed, setPointed] = useState<number | null>(null);
+  const highlight = useView((state) => state.highlight);
+  const [found, setFound] = useState<ReadonlyMap<string, boolean> | null>(null);
   const { agreement, network, stale } = answer;
   const title = figureTitle(t, settings);
   const empty = network.links.length === 0;
@@ -48,12 +54,19 @@ function AllianceFigure({ answer }: { readonly answer: NetworkAnswer }) {
         empty ? (
           <NothingJoined agreement={agreement} />
         ) : (
-          <div className={styles.withLegend}>
-            <div className={styles.split}>
-              <div className={styles.canvas}>
-                <AllianceDrawing network={network} stale={stale} coalition={pointed} />
+          <div className={styles.withFound}>
+            {highlight && (
+              <Suspense>
+                <FoundOnNetwork network={network} tell={setFound} />
+              </Suspense>
+            )}
+            <div className={styles.withLegend}>
+              <div className={styles.split}>
+                <div className={styles.canvas}>
+                  <AllianceDrawing network={network} stale={stale} coalition={pointed} found={found} />
+                </div>
+                <AllianceLegend answer={answer} pointed={pointed} point={setPointed} />
               </div>
-              <AllianceLegend answer={answer} pointed={pointed} point={setPointed} />
             </div>
           </div>
         )

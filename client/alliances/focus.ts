@@ -9,6 +9,8 @@ export interface Pointed {
   readonly link: string | null;
   /** Index of a coalition, from the legend. */
   readonly coalition: number | null;
+  /** States that a question found, lit where nothing else is meant; null for none. */
+  readonly found?: ReadonlySet<string> | null;
 }
 
 export interface Focus {
@@ -25,6 +27,7 @@ export function focusOf(network: Network, pointed: Pointed, selection: Selection
   if (pointed.coalition !== null) return coalition(network, pointed.coalition);
   if (selection?.type === "node") return around(network, selection.id);
   if (selection?.type === "pair") return pair(network, `${selection.a},${selection.b}`);
+  if (pointed.found != null) return among(network, pointed.found);
   return null;
 }
 
@@ -43,6 +46,11 @@ function pair(network: Network, key: string): Focus | null {
   const wanted = key.split(",");
   const ends = new Set(wanted.filter((id) => network.nodes.some((node) => node.id === id)));
   return ends.size === 0 ? null : { centres: ends, states: ends, links: new Set([key]) };
+}
+
+function among(network: Network, found: ReadonlySet<string>): Focus {
+  const inside = network.links.filter(({ a, b }) => found.has(a) && found.has(b));
+  return { centres: found, states: found, links: new Set(inside.map(({ key }) => key)) };
 }
 
 function coalition(network: Network, index: number): Focus {

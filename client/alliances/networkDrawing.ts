@@ -23,6 +23,8 @@ export interface DrawingLook {
   readonly theme: Theme;
   readonly size: "ballots" | "degree";
   readonly selection: Selection | null;
+  /** States that a question found, and whether for certain; null where none is asked. */
+  readonly found?: ReadonlyMap<string, boolean> | null;
   readonly coalition: number | null;
 }
 
@@ -135,7 +137,8 @@ export class NetworkDrawing {
 
   #paint(): void {
     const { theme, selection, coalition } = this.#look;
-    const pointed: Pointed = { state: this.#state, link: this.#link, coalition };
+    const found = this.#look.found == null ? null : new Set(this.#look.found.keys());
+    const pointed: Pointed = { state: this.#state, link: this.#link, coalition, found };
     const focus = focusOf(this.#network, pointed, selection);
     this.#paintLinks(focus);
     const most = Math.max(1, ...this.#network.nodes.map((node) => this.#value(node)));
@@ -197,7 +200,7 @@ export class NetworkDrawing {
       const forced = strong || (focus !== null && focus.states.size <= FEW && focus.states.has(node.id));
       return {
         key: node.id,
-        label: node.label,
+        label: this.#look.found?.get(node.id) === false ? `${node.label} (?)` : node.label,
         ring,
         letter,
         letterColour: ink,

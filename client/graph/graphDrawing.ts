@@ -91,7 +91,7 @@ export class GraphDrawing {
 
   resize(): void {
     this.#sigma.resize();
-    this.#sigma.scheduleRefresh();
+    this.#paint();
   }
 
   zoom(step: "in" | "out" | "all"): void {
@@ -121,7 +121,9 @@ export class GraphDrawing {
     const { theme, selection } = this.#look;
     const focus = focusOf(this.#lines, { node: this.#node, line: this.#line }, selection);
     const most = Math.max(1, ...this.#model.nodes.map(({ degree, drawn }) => degree ?? drawn));
-    const sizes = new Map(this.#model.nodes.map((node) => [node.id, nodeSize(node, most)]));
+    const { width, height } = this.#sigma.getDimensions();
+    const scale = Math.min(1, Math.max(0.5, Math.min(width / 760, height / 480)));
+    const sizes = new Map(this.#model.nodes.map((node) => [node.id, scale * nodeSize(node, most)]));
     this.#graph.updateEachNodeAttributes((id, attributes) => ({
       ...attributes,
       size: sizes.get(id) ?? 2,

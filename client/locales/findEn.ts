@@ -103,6 +103,10 @@ export const findEn = {
   certainWord: "certain",
   possible: "Possible",
   network: "Show on the network",
+  lit: "Lit: {{certain}} certain and {{possible}} possible, marked (?). {{question}}.",
+  notDrawn: "{{states}} of them are not drawn, since they cast no ballot here.",
+  unlit: "Light all",
+  backToQuestion: "Back to the question",
   code: "As GraphQL or Cypher",
   codeTitle: "The same question in a query language",
   codeAbout: {

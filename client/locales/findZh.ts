@@ -102,6 +102,10 @@ export const findZh = {
   certainWord: "确定",
   possible: "可能",
   network: "在网络中显示",
+  lit: "突出显示：{{certain}} 个确定，{{possible}} 个可能（标以“?”）。{{question}}。",
+  notDrawn: "其中 {{states}} 个在此没有投票，故未绘出。",
+  unlit: "全部显示",
+  backToQuestion: "回到问题",
   code: "以 GraphQL 或 Cypher 表示",
   codeTitle: "用查询语言表示的同一问题",
   codeAbout: {
