@@ -7,7 +7,10 @@ import { layout } from "./layout.ts";
 import { type PairColumns, pickPairs } from "./pickPairs.ts";
 import { ballotsCast, selectionMask } from "./selectionMask.ts";
 
-/** Which pairs are drawn as links: each state's so many closest partners (1 to 20), or every pair of at least so much agreement (0 to 1). */
+/**
+ * Which pairs are drawn as links: each state's so many closest partners (1 to 20), or every pair of at least so much agreement (0 to 1).
+ * A pair that never agreed is not drawn.
+ */
 export type LinkRule = { readonly closest: number } | { readonly threshold: number };
 
 export interface AlliancesRequest {
@@ -28,7 +31,7 @@ export interface AlliancesRequest {
 export type Alliances = ReturnType<typeof alliances>;
 
 /** The measure by which states are joined, with its source, for people. */
-export const LIJPHART =
+const LIJPHART =
   "Lijphart's index of agreement, (same + half of one step apart) / joint ballots; only roll calls in which both cast yes, no or abstain (Lijphart, APSR 57(4), 1963)";
 
 /**
@@ -53,11 +56,13 @@ export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) 
     "closest" in rule
       ? closestPartners(pairs, { partners: rule.closest, seed })
       : agreementThreshold(pairs, rule.threshold);
-  const index = Uint32Array.from(cast);
+  // Two states that opposed each other every time are joined by nothing, whatever the rule would allow.
+  const rows = chosen.filter((row) => (pairs.lijphart[row] ?? 0) > 0);
+  const index = new Uint32Array(matrix.states.length);
   voters.forEach((s, i) => {
     index[s] = i;
   });
-  const links = pickPairs(pairs, index, chosen.rows);
+  const links = pickPairs(pairs, index, rows);
   const weighted = { a: links.a, b: links.b, weight: links.lijphart };
   const groups = communities(ids, weighted, { seed, runs });
   const places = layout(ids, weighted, groups.community, {

@@ -2,13 +2,6 @@ import { AtlasError } from "../../schema/errors.ts";
 import type { AgreementPairs } from "./agreementPairs.ts";
 import { hashText, mix } from "./random.ts";
 
-export interface LinkChoice {
-  /** Rows of the pairs, ascending. */
-  readonly rows: Uint32Array;
-  /** How many pairs there were to choose from. */
-  readonly of: number;
-}
-
 /**
  * Joins every state to the partners with which it agrees most: a link stands where either of the two is among the other's closest.
  *
@@ -17,21 +10,21 @@ export interface LinkChoice {
  * the pair, which favours no state; broken by name, the tie would make hubs of the states at the head of the alphabet.
  *
  * @param options.partners how many for each state, 1 to 20; a state with fewer pairs has fewer.
+ * @returns rows of the pairs, ascending.
  * @throws AtlasError BAD_INPUT for another number of partners.
  */
 export function closestPartners(
   pairs: AgreementPairs,
   options: { readonly partners: number; readonly seed: number },
-): LinkChoice {
+): Uint32Array {
   const { partners, seed } = options;
   if (!Number.isInteger(partners) || partners < 1 || partners > 20) {
     throw new AtlasError("BAD_INPUT", `partners is ${partners}; expected a whole number from 1 to 20.`);
   }
   const hashes = pairs.states.map(hashText);
-  const of = pairs.joint.length;
-  const lots = new Uint32Array(of);
+  const lots = new Uint32Array(pairs.joint.length);
   const rowsOf: number[][] = pairs.states.map(() => []);
-  for (let row = 0; row < of; row += 1) {
+  for (let row = 0; row < lots.length; row += 1) {
     const a = pairs.a[row] ?? 0;
     const b = pairs.b[row] ?? 0;
     lots[row] = mix(hashes[a] ?? 0, hashes[b] ?? 0, seed);
@@ -49,5 +42,5 @@ export function closestPartners(
     rows.sort(closer);
     for (const row of rows.slice(0, partners)) chosen.add(row);
   }
-  return { rows: Uint32Array.from(chosen).sort(), of };
+  return Uint32Array.from(chosen).sort();
 }

@@ -56,6 +56,16 @@ test("the same request gives the same bytes, and the order of the roll calls doe
   expect(JSON.stringify(alliances(matrix, { rollCalls, seed: 2 }))).not.toBe(first);
 });
 
+test("states that opposed each other every time are not joined, by either rule", () => {
+  const opponents = ballotMatrix([{ rollCall: "one", states: ["AAA", "BBB"], ballots: ["yes", "no"] }]);
+  for (const links of [{ closest: 6 }, { threshold: 0 }]) {
+    const { counts, communities, states } = alliances(opponents, { minimumJoint: 1, links });
+    expect(counts).toMatchObject({ pairsEnough: 1, linksDrawn: 0, statesDrawn: 0 });
+    expect(communities).toMatchObject({ count: 0, modularity: null, reason: "NO_LINKS" });
+    expect([...states.community]).toEqual([-1, -1]);
+  }
+});
+
 test("an empty selection is an empty network with every count 0", () => {
   const empty = alliances(matrix, { rollCalls: [] });
   expect(empty.states.ids).toEqual([]);
