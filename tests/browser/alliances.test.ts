@@ -50,7 +50,7 @@ describe.skipIf(reason !== null)("the alliance network in a browser", () => {
     await page.context().close();
   });
 
-  it("opens the evidence of a state that is clicked in the drawing, and Back closes it", async () => {
+  it("closes the evidence at a click beside the network, and Back brings it back", async () => {
     const { page } = await open("?node=BRA");
     await page.getByRole("heading", { name: "Closest partners" }).waitFor();
     await drawn(page);
