@@ -60,7 +60,7 @@ async function writeAtOnce(
     progress(step.rows);
   }
   // Only now, so that readers wait for the commit and not for the whole import.
-  await inOneTransaction(bolt, [beginWriting(standing, null)]);
+  await inOneTransaction(bolt, [beginWriting(standing, standing?.importing ?? null)]);
   try {
     await lock.holder.run(describeDataset({ ...datasetRow(info), importing: null }));
     await lock.commit();

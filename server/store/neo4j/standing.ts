@@ -31,7 +31,11 @@ export function standingOf(rows: readonly ResultRow[]): Standing | null {
   };
 }
 
-/** Says that readers must expect a mixture from now on. `importing` is null where one transaction writes everything. */
+/**
+ * Says that readers must expect a mixture from now on.
+ * @param importing The hash that several transactions write. Where one writes everything: what it was before, so that what an import that
+ * was cut off has left stays marked until the data that mend it are in place.
+ */
 export function beginWriting(before: Standing | null, importing: string | null): Statement {
   const revision = before === null ? 1 : before.revision + (isWhole(before) ? 1 : 2);
   return {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "v
 import type { Engine } from "../../../server/store/engine.ts";
 import { openBolt } from "../../../server/store/neo4j/bolt.ts";
 import { takeImportLock } from "../../../server/store/neo4j/importLock.ts";
+import { loadDataset } from "../../../server/store/neo4j/loadDataset.ts";
 import { openNeo4j } from "../../../server/store/neo4j/openNeo4j.ts";
 import { describeNeo4j } from "../../support/neo4j.ts";
 import type { Neo4jAccess } from "../../support/neo4jBroker.ts";
@@ -194,6 +195,28 @@ describeNeo4j("a load into Neo4j", (neo4j) => {
       expect(await engine.read("MATCH ()-[v:VOTED]->() RETURN count(v) AS n")).toEqual([
         { n: ROLL_CALLS * STATES },
       ]);
+    });
+
+    test("stays marked where the one transaction that was to mend it fails at its end", async () => {
+      const hash = "2".padStart(64, "0");
+      await engine.load(votingWorld(1, 4, 4));
+      await cypher(`MATCH (d:Dataset) SET d.revision = d.revision + 1, d.importing = '${hash}'`);
+      const { uri, user, password, database } = neo4j();
+      const bolt = openBolt({ uri, user, database }, password);
+      onTestFinished(() => bolt.close());
+      let begun = 0;
+      const begin = async (timeoutMs: number) => {
+        const transaction = await bolt.begin(timeoutMs);
+        begun += 1;
+        const commit = () => Promise.reject(new Error("The connection was lost."));
+        return begun === 1 ? { ...transaction, commit } : transaction;
+      };
+      const mending = loadDataset({ ...bolt, begin }, votingWorld(1, 4, 4), { transactionRows: 1_000 });
+      await expect(mending).rejects.toThrow("lost");
+      expect(await engine.importing?.()).toBe(hash);
+      await engine.load(votingWorld(1, 4, 4));
+      expect(await engine.importing?.()).toBeNull();
+      expect(await turnOf(engine)).toEqual([1]);
     });
 
     test("as the first import there is no dataset yet, and the message says that one has not finished", async () => {
