@@ -53,8 +53,12 @@ const environmentSchema = z.object({
     .default("warn")
     .pipe(z.enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(", ")}` })),
   NEO4J_URI: text.refine(
-    (value) => value === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(value),
-    { error: "expected an address such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io" },
+    // A name and a password in the address would be repeated wherever the address is, in messages and in logs.
+    (value) => value === undefined || /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s@]+(\/[^\s@]*)?$/.test(value),
+    {
+      error:
+        "expected an address such as neo4j://localhost:7687 or neo4j+s://name.databases.neo4j.io, without a user and a password in it (NEO4J_USER and NEO4J_PASSWORD say these)",
+    },
   ),
   NEO4J_USER: text.default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),

@@ -43,6 +43,12 @@ describe("the settings", () => {
     expect(() => readConfig(environment)).toThrow(named);
   });
 
+  test("refuse an address with a password in it, which messages would repeat", () => {
+    const wrong = { NEO4J_URI: "bolt://me:hush@localhost:7687", NEO4J_PASSWORD: "hush" };
+    expect(() => readConfig(wrong)).toThrow(/NEO4J_URI: .*NEO4J_USER/);
+    expect(() => readConfig(wrong)).not.toThrow(/hush/);
+  });
+
   test("name every wrong variable at once, and no secret", () => {
     const wrong = { PORT: "x", NEO4J_URI: "http://me:hush@host", NEO4J_PASSWORD: "hush" };
     expect(() => readConfig(wrong)).toThrow(/PORT=x.*NEO4J_URI/s);
