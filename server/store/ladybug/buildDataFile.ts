@@ -6,9 +6,8 @@ import { type DatasetInfo, factKinds, type GraphData, nodeKinds, type Value } fr
 import { type Column, DATASET_COLUMNS, factColumns, factEnds, nodeColumns } from "../columns.ts";
 import type { ResultRow } from "../engine.ts";
 import { copyStatement, writeCsv } from "./csv.ts";
-import type { Connection } from "./driver.ts";
-import { loadDriver } from "./driver.ts";
-import { ladybugError } from "./errors.ts";
+import { type Connection, loadDriver } from "./driver.ts";
+import { isSystemError, ladybugError } from "./errors.ts";
 import { createTables } from "./tables.ts";
 
 /** Bytes of memory for the build, and the address space that a data file may ever take (a power of two). */
@@ -56,7 +55,7 @@ export async function buildDataFile(
     await run(connection, "CHECKPOINT");
     onProgress(written, total);
   } catch (cause) {
-    throw ladybugError(cause, "the bulk load");
+    throw isSystemError(cause) ? cause : ladybugError(cause, "the bulk load");
   } finally {
     // What goes wrong here must not hide what went wrong before; settle finds a file that was not closed.
     await connection.close().catch(() => undefined);

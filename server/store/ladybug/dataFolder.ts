@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { AtlasError } from "../../../schema/errors.ts";
@@ -75,18 +75,6 @@ export async function writePointer(folder: string, pointer: Pointer): Promise<vo
   const draft = join(folder, `${POINTER_FILE}.new`);
   await writeFile(draft, `${JSON.stringify(pointer, null, 2)}\n`, { flush: true });
   await rename(draft, join(folder, POINTER_FILE));
-}
-
-export async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw new AtlasError(
-      "UNAVAILABLE",
-      `The data folder ${folder} cannot be made: ${String(cause)}. Name another one with ATLAS_DATA.`,
-      { cause },
-    );
-  }
 }
 
 /** Removes what killed imports left and every data file but the named ones. Only an import that holds the lock may call it. */

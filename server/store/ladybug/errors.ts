@@ -1,5 +1,20 @@
 import { AtlasError } from "../../../schema/errors.ts";
 
+/** Whether the file system refused something: a folder that may not be written, a full disk. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+/** What the file system refused an import, in our words; other errors come back as they are. */
+export function folderError(cause: unknown, folder: string): unknown {
+  if (!isSystemError(cause)) return cause;
+  return new AtlasError(
+    "UNAVAILABLE",
+    `The data folder ${folder} cannot be written: ${cause.message}. Make it writable and see that its disk has room, or name another one with ATLAS_DATA.`,
+    { cause },
+  );
+}
+
 /** An error of the embedded database in our words. The statement is a program's own text and goes to the details, never its values. */
 export function ladybugError(cause: unknown, statement: string, timeoutMs?: number): AtlasError {
   if (cause instanceof AtlasError) return cause;

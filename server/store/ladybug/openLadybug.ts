@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { AtlasError } from "../../../schema/errors.ts";
 import type { DatasetInfo, GraphData } from "../../../schema/kinds.ts";
@@ -8,13 +9,13 @@ import {
   cleanFolder,
   dataName,
   dataPaths,
-  makeFolder,
   type Pointer,
   pointerMark,
   readPointer,
   writePointer,
 } from "./dataFolder.ts";
 import { loadDriver } from "./driver.ts";
+import { folderError } from "./errors.ts";
 import { takeLock } from "./lock.ts";
 import { tablesFingerprint } from "./tables.ts";
 
@@ -65,7 +66,11 @@ export function openLadybug({ folder, connections }: LadybugOptions): Engine {
     async read(statement, parameters = {}, { timeoutMs = DEFAULT_TIMEOUT_MS } = {}) {
       return (await current()).read(statement, parameters, timeoutMs);
     },
-    load: (data, options) => load(folder, data, options ?? {}),
+    load(data, options) {
+      return load(folder, data, options ?? {}).catch((cause: unknown) => {
+        throw folderError(cause, folder);
+      });
+    },
     version: async () => `ladybug ${loadDriver().VERSION}`,
     async close() {
       closed = true;
@@ -114,7 +119,7 @@ async function load(
   data: GraphData,
   { onProgress = () => undefined, now = () => new Date() }: LoadOptions,
 ): Promise<DatasetInfo> {
-  await makeFolder(folder);
+  await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder);
   try {
     const pointer = readPointer(folder);

@@ -146,6 +146,22 @@ describe("a folder of data files", () => {
   });
 });
 
+describe("an import into a folder that cannot be written", () => {
+  test("says so and what to do, whether it cannot be made or holds no new file", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    const places = [file, join(file, "inside"), ...(process.platform === "linux" ? ["/proc/self"] : [])];
+    for (const place of places) {
+      const elsewhere = openLadybug({ folder: place });
+      await expect(elsewhere.load(old)).rejects.toMatchObject({
+        code: "UNAVAILABLE",
+        message: expect.stringContaining("ATLAS_DATA"),
+      });
+      await elsewhere.close();
+    }
+  });
+});
+
 describe("an import that is killed", () => {
   for (const step of [1, 2, 3]) {
     test(`at step ${step} leaves the old data in use, and the next import cleans up after it`, async () => {
