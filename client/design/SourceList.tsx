@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useSelect } from "../state/useView.ts";
 import { DateText } from "./DateText.tsx";
 import styles from "./sources.module.css";
 
@@ -29,6 +30,8 @@ export function SourceList({ sources }: { readonly sources: readonly SourceBrief
 }
 
 function SourceLink({ source }: { readonly source: SourceBrief }) {
+  const { t } = useTranslation();
+  const select = useSelect();
   const name = sourceName(source);
   const address = webAddress(source.url);
   return (
@@ -49,6 +52,15 @@ function SourceLink({ source }: { readonly source: SourceBrief }) {
           <DateText date={source.date} />
         </span>
       )}
+      {" · "}
+      <button
+        type="button"
+        className={styles.about}
+        aria-label={t("panel.aboutWhat", { name })}
+        onClick={() => select({ type: "node", id: source.id })}
+      >
+        {t("panel.about")}
+      </button>
       {source.note != null && source.note !== "" && <div className={styles.note}>{source.note}</div>}
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { dateInWords } from "../../schema/dateInWords.ts";
 import type { FactKind } from "../../schema/kinds.ts";
@@ -15,6 +16,10 @@ import { Panel, Section } from "./Panel.tsx";
 import styles from "./panels.module.css";
 import { truthOf } from "./truth.ts";
 import { type Day, useDay } from "./useDay.ts";
+import { useShowInGraph } from "./useShow.ts";
+
+/** Facts without a date of their own: there is no day on which they began to hold. */
+const UNDATED: readonly string[] = ["PositionAnswer", "InstrumentRelation"];
 
 interface Props {
   readonly kind: FactKind;
@@ -36,6 +41,7 @@ function Fact({ fact, day }: { readonly fact: EvidenceFactFragment; readonly day
   const { t } = useTranslation();
   const language = useLanguage();
   const [from, to] = endsOf(fact);
+  const showInGraph = useShowInGraph();
   const truth = truthOf(fact, day);
   const inferred = "confidence" in fact && fact.confidence === "INFERRED";
   return (
@@ -48,17 +54,26 @@ function Fact({ fact, day }: { readonly fact: EvidenceFactFragment; readonly day
           ...(fact.__typename === "Statement"
             ? [{ name: t("kind.TOPIC"), value: <NodeLink node={fact.position.topic} /> }]
             : []),
-          {
-            name: t("panel.fact.truth", { day: dateInWords(day.day, language) }),
-            value:
-              truth === "possibly" ? (
-                <Possible {...(inferred ? { reason: t("panel.inferredWhy") } : {})} />
-              ) : (
-                t(`panel.fact.held.${truth}`)
-              ),
-          },
+          ...(UNDATED.includes(fact.__typename)
+            ? []
+            : [
+                {
+                  name: t("panel.fact.truth", { day: dateInWords(day.day, language) }),
+                  value:
+                    truth === "possibly" ? (
+                      <Possible {...(inferred ? { reason: t("panel.inferredWhy") } : {})} />
+                    ) : (
+                      t(`panel.fact.${fact.__typename === "Membership" ? "held" : "happened"}.${truth}`)
+                    ),
+                },
+              ]),
         ]}
       />
+      <div className={styles.actions}>
+        <Button variant="subtle" size="compact-sm" px={6} onClick={() => showInGraph(from.id, to.id)}>
+          {t("panel.graph")}
+        </Button>
+      </div>
       {fact.__typename === "Statement" && <Summary fact={fact} />}
       <Section title={t("panel.record")}>
         <FactSheet fact={factDetails(t, fact, language)} />

@@ -1,15 +1,21 @@
 import { useTranslation } from "react-i18next";
-import { dateInWords } from "../../schema/dateInWords.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { Details } from "./Details.tsx";
+import { datedWords } from "./datedWords.ts";
 import type { InstrumentEvidence } from "./instrumentEvidence.ts";
+import type { Day } from "./useDay.ts";
 import { wordOf } from "./words.ts";
 
-/** What an instrument's own row says. */
-export function InstrumentHeader({ instrument }: { readonly instrument: InstrumentEvidence }) {
+interface Props {
+  readonly instrument: InstrumentEvidence;
+  readonly day: Day;
+}
+
+/** What an instrument's own row says; a date after the day of the page says that it is later. */
+export function InstrumentHeader({ instrument, day }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const date = (written: string | null) => (written === null ? null : dateInWords(written, language));
+  const date = (written: string | null) => (written === null ? null : datedWords(t, written, day, language));
   const { titleEn, titleZh, symbol, depositary, dated, adopted, opened, inForce, status } = instrument;
   const title = language === "zh" ? (titleZh ?? titleEn) : (titleEn ?? titleZh);
   return (
@@ -24,7 +30,8 @@ export function InstrumentHeader({ instrument }: { readonly instrument: Instrume
         { name: t("panel.instrument.inForce"), value: date(inForce) },
         {
           name: t("panel.instrument.status"),
-          value: status === null ? null : wordOf(t, "status", status),
+          // With a day of entry into force that day says it, for every day of the page.
+          value: status === null || inForce !== null ? null : wordOf(t, "status", status),
         },
       ]}
     />

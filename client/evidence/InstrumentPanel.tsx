@@ -32,7 +32,7 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
   const kind = instrument.kind === null ? t("kind.INSTRUMENT") : wordOf(t, "instrumentKind", instrument.kind);
   return (
     <Panel kind={kind} name={instrument.shortName ?? localName(instrument, language)}>
-      <InstrumentHeader instrument={instrument} />
+      <InstrumentHeader instrument={instrument} day={day} />
       <PanelActions id={id} name={localName(instrument, language)} />
       <Sections instrument={instrument} day={day} />
     </Panel>

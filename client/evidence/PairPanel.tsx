@@ -13,6 +13,7 @@ import { PairAgreementDocument } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView } from "../state/useView.ts";
+import { PairActions } from "./PairActions.tsx";
 import { Panel } from "./Panel.tsx";
 
 /** Two states, ballot by ballot: the table of their joint ballots, the index, and where they part. */
@@ -52,6 +53,7 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }) 
           </small>
         </span>
       </p>
+      <PairActions a={pair.a.id} b={pair.b.id} name={t("agreement.and", { a: first, b: second })} />
       <PairTable first={first} second={second} table={pair.table} />
       <PairBallots first={first} second={second} rows={pair.rollCalls} />
     </Panel>

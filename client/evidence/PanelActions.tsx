@@ -4,7 +4,7 @@ import type { StateCriteria } from "../../schema/criteria.ts";
 import { CopyButton } from "../design/CopyButton.tsx";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useDataset } from "../shell/useDataset.ts";
-import { citeNode } from "./citeNode.ts";
+import { citeEvidence } from "./citeEvidence.ts";
 import { FindLink } from "./FindLink.tsx";
 import styles from "./panels.module.css";
 import { useDay } from "./useDay.ts";
@@ -34,7 +34,17 @@ export function PanelActions({ id, name, find = [] }: Props) {
           {label}
         </FindLink>
       ))}
-      <CopyButton value={() => citeNode(id, name, day?.day ?? null, language, dataset, window.location)}>
+      <CopyButton
+        value={() =>
+          citeEvidence(
+            { parameter: "node", value: id, name },
+            day?.day ?? null,
+            language,
+            dataset,
+            window.location,
+          )
+        }
+      >
         {t("panel.cite")}
       </CopyButton>
     </div>

@@ -4,6 +4,7 @@ import { Cut } from "./Cut.tsx";
 import { FactEntry } from "./FactEntry.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import styles from "./panels.module.css";
+import { happenedBy } from "./truth.ts";
 import type { Day } from "./useDay.ts";
 import { wordOf } from "./words.ts";
 
@@ -24,14 +25,18 @@ export function Relations({ id, relations, day }: Props) {
       items={relations}
       render={(fact) => {
         const outward = fact.instrument.id === id;
+        const other = outward ? fact.target : fact.instrument;
+        const date = "adopted" in other ? (other.adopted ?? other.dated) : null;
+        const later = date !== null && happenedBy(date, day) === "no";
         return (
-          <li key={fact.key} className={styles.entry}>
+          <li key={fact.key} className={styles.entry} data-tense={later ? "later" : "now"}>
             <FactEntry
               fact={fact}
               day={day}
               words={wordOf(t, outward ? "relation" : "relationBack", fact.relation)}
             />
-            <NodeLink node={outward ? fact.target : fact.instrument} />
+            <NodeLink node={other} />
+            {later && <span className={styles.quiet}> {t("panel.laterWord")}</span>}
           </li>
         );
       }}

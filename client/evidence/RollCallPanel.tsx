@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { dateInWords } from "../../schema/dateInWords.ts";
 import { useRequest } from "../api/useRequest.ts";
 import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { RollCallEvidenceDocument } from "../generated/operations.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { Details } from "./Details.tsx";
+import { datedWords } from "./datedWords.ts";
 import { MissingBallots } from "./MissingBallots.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Panel, Section } from "./Panel.tsx";
@@ -32,7 +32,7 @@ export function RollCallPanel({ id }: { readonly id: string }) {
     <Panel kind={t("kind.ROLL_CALL")} name={label}>
       <Details
         rows={[
-          { name: t("panel.rollCall.date"), value: dateInWords(date ?? "", language) },
+          { name: t("panel.rollCall.date"), value: datedWords(t, date, day, language) },
           { name: t("panel.rollCall.body"), value: body === null ? null : <NodeLink node={body} /> },
           { name: t("panel.rollCall.session"), value: session },
           { name: t("panel.rollCall.subject"), value: subject === null ? null : subjectWord(t, subject) },

@@ -5,7 +5,7 @@ import { count } from "../design/numbers.ts";
 import { Undefined } from "../design/Undefined.tsx";
 import { useLanguage } from "../locales/useLanguage.ts";
 import styles from "./panels.module.css";
-import { type RollCallEvidence, totalOf } from "./rollCallEvidence.ts";
+import { type RollCallEvidence, type Totals, totalOf } from "./rollCallEvidence.ts";
 import { useFindStates } from "./useShow.ts";
 import { VoteBar } from "./VoteBar.tsx";
 
@@ -17,10 +17,14 @@ export function VoteTotals({ rollCall }: { readonly rollCall: RollCallEvidence }
   const { totals, onRecord } = rollCall;
   const same = BALLOTS.every((ballot) => totalOf(totals, ballot) === totalOf(onRecord, ballot));
   const known = rollCall.ballots.totalCount;
+  const all = sumOf(totals);
+  const unknown = all === null ? 0 : Math.max(0, all - known);
   return (
     <>
       <VoteBar name={t("panel.rollCall.official")} totals={totals} />
-      {!same && known > 0 && <VoteBar name={t("panel.rollCall.onRecord")} totals={onRecord} />}
+      {!same && known > 0 && (
+        <VoteBar name={t("panel.rollCall.onRecord")} totals={onRecord} unknown={unknown} />
+      )}
       <table className={styles.votes}>
         <thead>
           <tr>
@@ -50,6 +54,15 @@ export function VoteTotals({ rollCall }: { readonly rollCall: RollCallEvidence }
               </td>
             </tr>
           ))}
+          {unknown > 0 && (
+            <tr>
+              <th scope="row">
+                <BallotMark ballot={null} withWord />
+              </th>
+              <td />
+              <td>{count(unknown, language)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
       <p className={styles.quiet}>{recordWords()}</p>
@@ -59,11 +72,6 @@ export function VoteTotals({ rollCall }: { readonly rollCall: RollCallEvidence }
   function recordWords(): string {
     if (known === 0) return t("panel.rollCall.noBallots");
     if (rollCall.ballotsRecord === "complete") return t("panel.rollCall.complete");
-    const parts = [totals.yes, totals.no, totals.abstain, totals.absent ?? 0];
-    const all = parts.reduce<number | null>(
-      (sum, part) => (sum === null || part === null ? null : sum + part),
-      0,
-    );
     const values = { known: count(known, language), all: count(all ?? 0, language) };
     return t(all === null ? "panel.rollCall.partialUnknown" : "panel.rollCall.partial", values);
   }
@@ -74,4 +82,9 @@ function Amount({ value }: { readonly value: number | null }) {
   const language = useLanguage();
   if (value === null) return <Undefined reason={t("panel.rollCall.notKnownWhy")} />;
   return <>{count(value, language)}</>;
+}
+
+/** How many ballots were cast by the official totals; null where they are not all known. An unknown number of absences is left out. */
+function sumOf({ yes, no, abstain, absent }: Totals): number | null {
+  return yes === null || no === null || abstain === null ? null : yes + no + abstain + (absent ?? 0);
 }

@@ -2,16 +2,16 @@ import type { StateCriteria } from "../../schema/criteria.ts";
 import { useWidth } from "../shell/useWidth.ts";
 import { useViewStore } from "../state/useView.ts";
 
-/** Draws the facts around a node. On a phone the evidence, a page of its own, makes room for the figure. */
-export function useShowInGraph(): (id: string) => void {
+/** Draws the facts around some nodes. On a phone the evidence, a page of its own, makes room for the figure. */
+export function useShowInGraph(): (...ids: readonly string[]) => void {
   const store = useViewStore();
   const phone = useWidth() === "phone";
-  return (id) =>
+  return (...ids) =>
     store.update((state) => ({
       ...state,
       view: "graph",
       selection: phone ? null : state.selection,
-      graph: { ...state.graph, around: [id], path: null },
+      graph: { ...state.graph, around: ids, path: null },
     }));
 }
 

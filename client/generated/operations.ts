@@ -413,7 +413,7 @@ type EvidenceFact_Participation_Fragment = { __typename: 'Participation', action
 
 type EvidenceFact_Sponsorship_Fragment = { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
 
-type EvidenceFact_InstrumentRelation_Fragment = { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
+type EvidenceFact_InstrumentRelation_Fragment = { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
 
 type EvidenceFact_Statement_Fragment = { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> };
 
@@ -433,14 +433,14 @@ export type FactByKeyQueryVariables = Exact<{
 }>;
 
 
-export type FactByKeyQuery = { fact: { __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | null };
+export type FactByKeyQuery = { fact: { __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | null };
 
 export type InstrumentEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InstrumentEvidenceQuery = { instrument: { id: string, label: string, kind: string | null, symbol: string | null, shortName: string | null, titleEn: string | null, titleZh: string | null, depositary: string | null, dated: string | null, adopted: string | null, opened: string | null, inForce: string | null, status: string | null, participationRecord: string | null, participationAsOf: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, participation: Array<{ __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, sponsorships: Array<{ __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, relations: Array<{ __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, rollCalls: Array<{ id: string, label: string, date: string | null, outcome: string | null, totals: { yes: number | null, no: number | null, abstain: number | null, absent: number | null } }> } | null };
+export type InstrumentEvidenceQuery = { instrument: { id: string, label: string, kind: string | null, symbol: string | null, shortName: string | null, titleEn: string | null, titleZh: string | null, depositary: string | null, dated: string | null, adopted: string | null, opened: string | null, inForce: string | null, status: string | null, participationRecord: string | null, participationAsOf: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, participation: Array<{ __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, sponsorships: Array<{ __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, relations: Array<{ __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, rollCalls: Array<{ id: string, label: string, date: string | null, outcome: string | null, totals: { yes: number | null, no: number | null, abstain: number | null, absent: number | null } }> } | null };
 
 export type InstrumentStandingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -799,10 +799,16 @@ export const EvidenceFactFragmentDoc = new TypedDocumentString(`
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -1357,10 +1363,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -1545,10 +1557,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -1759,10 +1777,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -1946,10 +1970,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -2139,10 +2169,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -2300,10 +2336,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -2578,10 +2620,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
@@ -2747,10 +2795,16 @@ fragment EvidenceFact on Fact {
   ... on InstrumentRelation {
     instrument {
       ...EvidenceNode
+      dated
+      adopted
     }
     relation
     target {
       ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
     }
   }
   ... on Holding {
