@@ -14,6 +14,7 @@ export async function addPageRoutes(app: FastifyInstance, folder: string): Promi
       root: path.resolve(folder),
       wildcard: false,
       index: false,
+      cacheControl: false,
       setHeaders(response, file) {
         const hashed = file.includes(`${path.sep}assets${path.sep}`);
         response.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
