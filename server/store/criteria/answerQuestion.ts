@@ -4,6 +4,7 @@ import { criteriaLeaves } from "../../../schema/criteriaLeaves.ts";
 import { criteriaSentence } from "../../../schema/criteriaSentence.ts";
 import { dateInWords } from "../../../schema/dateInWords.ts";
 import type { Truth } from "../../../schema/edtf.ts";
+import { AtlasError } from "../../../schema/errors.ts";
 import { leafPhrase } from "../../../schema/leafPhrase.ts";
 import type { Store } from "../store.ts";
 import { caveats } from "./caveats.ts";
@@ -41,16 +42,39 @@ export interface Evidence {
   readonly explanation: string | null;
 }
 
+/** An answer that an import overtakes is given up so often before the caller is asked to come back. */
+const ATTEMPTS = 3;
+
 /**
  * Everything that an answer to a question says: the states, why they are in it, what the record lacks, and the question said back.
+ * All of it is of one dataset: where an import put another one in use meanwhile, it is answered again.
  * A fixed number of statements, whatever the number of states and leaves.
  * @param question As parseCriteria gives it; `asOf` as parseAsOf gives it.
- * @throws AtlasError as Store.findStates does.
+ * @throws AtlasError as Store.findStates does; BUSY where one import after another overtakes it.
  */
 export async function answerQuestion(
   store: Store,
   question: StateCriteria,
   asOf: string,
+): Promise<StateAnswer> {
+  let before = await store.dataset();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const answer = await answerFrom(store, question, asOf, before.created);
+    const after = await store.dataset();
+    if (after.hash === before.hash && after.importedAt === before.importedAt) return answer;
+    before = after;
+  }
+  throw new AtlasError(
+    "BUSY",
+    `The data were replaced ${ATTEMPTS} times while the question was answered: an import follows the other. Ask again.`,
+  );
+}
+
+async function answerFrom(
+  store: Store,
+  question: StateCriteria,
+  asOf: string,
+  created: string,
 ): Promise<StateAnswer> {
   const placed = criteriaLeaves(question);
   const leaves = placed.map(({ leaf }) => leaf);
@@ -59,6 +83,7 @@ export async function answerQuestion(
     store,
     leaves,
     hits.map(({ state }) => state),
+    created,
   );
   const names = recordNames(records);
   const day = dateInWords(asOf, "en", { month: "long" });

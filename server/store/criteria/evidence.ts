@@ -30,18 +30,19 @@ export function leafEvidence(leaf: CriteriaLeaf, truth: Truth, context: Context)
   }
   if ("stated" in leaf) {
     const rows = records.facts("STATED", state).filter(matches(leaf.stated, records));
-    const holding = rows.filter(
-      (row) =>
-        truth !== "yes" ||
-        (row.confidence === "stated" && happened(boundsOf(row), asOf, records.created) === "yes"),
-    );
+    const made = (row: FactRow<"STATED">) => happened(boundsOf(row), asOf, records.created);
+    const holding = {
+      yes: rows.filter((row) => row.confidence === "stated" && made(row) === "yes"),
+      possibly: rows.filter((row) => made(row) !== "no"),
+      no: rows,
+    }[truth];
     const facts = holding.map((fact) => ({ kind: "STATED", fact }) as const);
-    const inferred = truth === "possibly" && rows.every(({ confidence }) => confidence !== "stated");
+    const inferred = truth === "possibly" && holding.every(({ confidence }) => confidence !== "stated");
     return {
       facts,
       explanation: inferred
         ? "Inferred, or known from a secondary source only."
-        : whenUncertain(rows, truth, asOf, "No such statement is on record."),
+        : whenUncertain(holding, truth, asOf, "No such statement is on record."),
     };
   }
   leaf satisfies never;

@@ -24,6 +24,7 @@ export async function readRecords(
   store: Store,
   leaves: readonly CriteriaLeaf[],
   states: readonly string[],
+  created: string,
 ): Promise<Records> {
   const participated = unique(leaves, (leaf) =>
     "partyTo" in leaf
@@ -50,25 +51,30 @@ export async function readRecords(
   const takenOn = new Map([...on].map(([rollCall, facts]) => [rollCall, facts[0]?.to ?? rollCall]));
   const answers = new Map([...answering].map(([topic, facts]) => [topic, facts.map(({ from }) => from)]));
   const positions = [...new Set([...named, ...[...answers.values()].flat()])];
-  const [dataset, instrumentRows, blocRows, rollCallRows, positionRows, topicRows, ballots] =
-    await Promise.all([
-      store.dataset(),
-      nodesById(store, "Instrument", [...new Set([...participated, ...sponsored, ...takenOn.values()])]),
-      nodesById(store, "Bloc", blocs),
-      nodesById(store, "RollCall", rollCalls),
-      nodesById(store, "Position", positions),
-      nodesById(store, "Topic", topics),
-      rollCalls.length === 0 ? [] : store.ballots(rollCalls),
-    ]);
+  const [instrumentRows, blocRows, rollCallRows, positionRows, topicRows, ballots] = await Promise.all([
+    nodesById(store, "Instrument", [...new Set([...participated, ...sponsored, ...takenOn.values()])]),
+    nodesById(store, "Bloc", blocs),
+    nodesById(store, "RollCall", rollCalls),
+    nodesById(store, "Position", positions),
+    nodesById(store, "Topic", topics),
+    rollCalls.length === 0 ? [] : store.ballots(rollCalls),
+  ]);
+  const [PARTICIPATES_IN, MEMBER_OF, VOTED, SPONSORED, STATED] = await Promise.all([
+    factsOf(store, "PARTICIPATES_IN", states, participated),
+    factsOf(store, "MEMBER_OF", states, blocs),
+    factsOf(store, "VOTED", states, rollCalls),
+    factsOf(store, "SPONSORED", states, sponsored),
+    factsOf(store, "STATED", states, positions),
+  ]);
   const facts: { readonly [K in FactKind]?: ReadonlyMap<string, readonly FactRow<K>[]> } = {
-    PARTICIPATES_IN: await factsOf(store, "PARTICIPATES_IN", states, participated),
-    MEMBER_OF: await factsOf(store, "MEMBER_OF", states, blocs),
-    VOTED: await factsOf(store, "VOTED", states, rollCalls),
-    SPONSORED: await factsOf(store, "SPONSORED", states, sponsored),
-    STATED: await factsOf(store, "STATED", states, positions),
+    PARTICIPATES_IN,
+    MEMBER_OF,
+    VOTED,
+    SPONSORED,
+    STATED,
   };
   return {
-    created: dataset.created,
+    created,
     instruments: instrumentRows,
     blocs: blocRows,
     rollCalls: rollCallRows,

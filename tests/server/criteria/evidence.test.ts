@@ -85,6 +85,27 @@ describe("the answer to a question", () => {
     ]);
   });
 
+  it("gives what was stated later neither as a fact nor as the reason of a possible statement", async () => {
+    const world = toGraphData(await shippedPackage());
+    const [first, second] = world.facts.STATED.filter(({ fromKind }) => fromKind === "State");
+    if (first === undefined || second === undefined)
+      throw new Error("The dataset has two statements of states.");
+    const on = (day: string) => ({ date: day, dateLo: day, dateHi: day });
+    const early = { ...first, ...on("2019-05-01"), confidence: "inferred" };
+    const late = { ...second, ...on("2023-05-01"), confidence: "stated", from: early.from, to: early.to };
+    const other = await mkdtemp(join(tmpdir(), "atlas-evidence-"));
+    const small = openLadybug({ folder: other });
+    await small.load({ ...world, facts: { ...world.facts, STATED: [early, late] } });
+    const question = parseCriteria({ stated: { position: early.to } });
+    const { possible } = await answerQuestion(cypherStore(small), question, "2020-01-01");
+    await small.close();
+    await rm(other, { recursive: true });
+    expect(possible.map(({ state, evidence }) => [state, evidence[0]?.explanation])).toEqual([
+      [early.from, "Inferred, or known from a secondary source only."],
+    ]);
+    expect(possible[0]?.evidence[0]?.facts.map(({ fact }) => fact.key)).toEqual([early.key]);
+  });
+
   it("says the question back", async () => {
     const { sentence, graphql, cypher } = await answer(flagship, "2019-12-27");
     expect(sentence).toBe(
@@ -92,6 +113,37 @@ describe("the answer to a question", () => {
     );
     expect(graphql).toContain('partyTo: "budapest"');
     expect(await engine.read(cypher)).toHaveLength(13);
+  });
+
+  it("is of one dataset, also where an import puts another in use while it is made", async () => {
+    const data = toGraphData(await shippedPackage());
+    const without = data.facts.PARTICIPATES_IN.filter(({ from }) => from !== "ARG");
+    const next = { ...data, facts: { ...data.facts, PARTICIPATES_IN: without } };
+    const other = await mkdtemp(join(tmpdir(), "atlas-evidence-"));
+    const opened = openLadybug({ folder: other });
+    await opened.load(data);
+    let imports = 0;
+    const replaced = (times: number): Engine => ({
+      ...opened,
+      read: async (statement, ...rest) => {
+        const rows = await opened.read(statement, ...rest);
+        if (statement.includes("AS l0") && imports < times) {
+          imports += 1;
+          await opened.load(imports % 2 === 1 ? next : data);
+        }
+        return rows;
+      },
+    });
+    const overtaken = await answerQuestion(cypherStore(replaced(1)), parseCriteria(flagship), "2019-12-27");
+    expect(imports).toBe(1);
+    expect(overtaken).toEqual(
+      await answerQuestion(cypherStore(opened), parseCriteria(flagship), "2019-12-27"),
+    );
+    expect(overtaken.certain.map(({ state }) => state)).not.toContain("ARG");
+    const never = answerQuestion(cypherStore(replaced(9)), parseCriteria(flagship), "2019-12-27");
+    await expect(never).rejects.toMatchObject({ code: "BUSY" });
+    await opened.close();
+    await rm(other, { recursive: true });
   });
 
   it("costs the same number of statements for every state and for one", async () => {
