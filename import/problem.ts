@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** Longest value that a message repeats, in characters. */
-export const VALUE_SHOWN = 80;
+const VALUE_SHOWN = 80;
 
 /** A value as a message shows it: whole, or its beginning with the number of characters that were left out. */
 export function shorten(value: string): string {

@@ -41,5 +41,4 @@ export const MAX_DEPTH = 8;
 export const MAX_LEAVES = 64;
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
-export type CriteriaField = KeyOf<StateCriteria>;
 export type LeafField = KeyOf<CriteriaLeaf>;

@@ -235,6 +235,10 @@ export type FactKind = keyof typeof FACT_KINDS;
 export const nodeKinds = Object.keys(NODE_KINDS) as readonly NodeKind[];
 export const factKinds = Object.keys(FACT_KINDS) as readonly FactKind[];
 
+export function isFactKind(kind: NodeKind | FactKind): kind is FactKind {
+  return Object.hasOwn(FACT_KINDS, kind);
+}
+
 type Stored<T extends PropertyType> = T extends "boolean"
   ? boolean
   : T extends "integer" | "float"

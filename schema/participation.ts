@@ -23,7 +23,15 @@ export type ParticipationColumns = Pick<
   "signedLo" | "signedHi" | "consentLo" | "consentHi" | "forceLo" | "forceHi" | "leftLo" | "leftHi"
 >;
 
-const CONSENTS = ["ratification", "acceptance", "approval", "accession", "succession", "bound"];
+/** Actions that express consent to be bound. */
+export const CONSENTS: readonly string[] = [
+  "ratification",
+  "acceptance",
+  "approval",
+  "accession",
+  "succession",
+  "bound",
+];
 
 /**
  * Resolves the rows of one party to one instrument.

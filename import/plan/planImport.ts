@@ -5,6 +5,7 @@ import {
   type FactRow,
   factKinds,
   type GraphData,
+  isFactKind,
   type NodeKind,
   type NodeRow,
   nodeKinds,
@@ -30,7 +31,7 @@ export interface ImportPlan {
   readonly after: GraphData["dataset"];
   /** Every kind, nodes first, in the order of the vocabulary. */
   readonly kinds: readonly KindPlan[];
-  /** Hash of a dataset whose import was cut off, so that the store holds a mixture until something is imported; else null. */
+  /** Hash of a dataset whose import is under way or was cut off, so that the store holds a mixture until one has finished; else null. */
   readonly cutOff: string | null;
   /** True where the store holds exactly this already, so that nothing is written. */
   readonly unchanged: boolean;
@@ -64,12 +65,8 @@ export async function planImport(data: GraphData, engine: Engine, store: Store):
   };
 }
 
-export function rowsOfKind(data: GraphData, kind: NodeKind | FactKind): readonly Row[] {
+function rowsOfKind(data: GraphData, kind: NodeKind | FactKind): readonly Row[] {
   return isFactKind(kind) ? data.facts[kind] : data.nodes[kind];
-}
-
-export function isFactKind(kind: NodeKind | FactKind): kind is FactKind {
-  return factKinds.some((fact) => fact === kind);
 }
 
 async function heldDataset(store: Store): Promise<DatasetInfo | null> {

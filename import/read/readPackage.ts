@@ -10,7 +10,7 @@ import { readStandard } from "./readStandard.ts";
 import { type ReadTable, readTable } from "./readTable.ts";
 
 /** Largest file that is read, in bytes. */
-export const FILE_LIMIT = 500_000_000;
+const FILE_LIMIT = 500_000_000;
 
 export interface ReadPackage {
   /** What could be read; null where the folder has no usable datapackage.json. */

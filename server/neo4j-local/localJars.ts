@@ -5,7 +5,7 @@ import path from "node:path";
 import { AtlasError } from "../../schema/errors.ts";
 
 /** The release that the tests run against: the long-term one, which Java 17 runs. */
-export const LOCAL_NEO4J_VERSION = "5.26.12";
+const LOCAL_NEO4J_VERSION = "5.26.12";
 
 const CACHE = path.join(import.meta.dirname, "..", "..", ".cache");
 const JARS = path.join(CACHE, `neo4j-${LOCAL_NEO4J_VERSION}`);

@@ -40,7 +40,7 @@ export function describeNeo4j(name: string, body: (neo4j: () => Neo4jAccess) => 
 }
 
 /** Waits for this file's turn, and for the server to start where it is the first. `describeNeo4j` does it for a suite. */
-export function leaseNeo4j(): Promise<Neo4jLease> {
+function leaseNeo4j(): Promise<Neo4jLease> {
   const { port, missing } = inject("neo4j");
   if (missing !== null) return Promise.reject(new Error(`There is no Neo4j: ${missing}.`));
   return new Promise((resolve, reject) => {

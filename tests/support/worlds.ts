@@ -73,7 +73,7 @@ function unknown(
 }
 
 /** Text that has broken loaders and query builders: quotes, line breaks, other scripts, and things that look like something else. */
-export const AWKWARD_TEXTS = [
+const AWKWARD_TEXTS = [
   "[a,b]",
   "NULL",
   "null",

@@ -1,16 +1,7 @@
+import { CONSENTS } from "../../../schema/participation.ts";
 import { cell } from "../createContext.ts";
 import { groupRows } from "../groupRows.ts";
 import type { Rule } from "../rule.ts";
-
-/** Each of these expresses consent to be bound, which a party gives once, unless it withdraws between. */
-export const CONSENT: ReadonlySet<string> = new Set([
-  "ratification",
-  "acceptance",
-  "approval",
-  "accession",
-  "succession",
-  "bound",
-]);
 
 export const actionTwice: Rule = {
   code: "ACTION_TWICE",
@@ -25,7 +16,7 @@ export const actionTwice: Rule = {
     ]);
     for (const rows of groups) {
       const denunciations = rows.filter((row) => cell(row, "action") === "denunciation").length;
-      const consents = rows.filter((row) => CONSENT.has(cell(row, "action")));
+      const consents = rows.filter((row) => CONSENTS.includes(cell(row, "action")));
       const signatures = rows.filter((row) => cell(row, "action") === "signature");
       for (const row of [...consents.slice(1 + denunciations), ...signatures.slice(1 + denunciations)]) {
         const kind = signatures.includes(row) ? signatures : consents;

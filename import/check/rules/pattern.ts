@@ -3,7 +3,7 @@ import { filledCells } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 /** Dates, lists of ids and addresses have rules of their own, which say more than a pattern can. */
-export function hasPatternRule(field: FieldDescriptor): boolean {
+function hasPatternRule(field: FieldDescriptor): boolean {
   return field.constraints?.pattern !== undefined && field.notation === undefined && !isAddress(field);
 }
 

@@ -33,7 +33,7 @@ export const reference: Rule = {
 };
 
 /** Tables that a field's ids may be of; none for a field that refers to nothing. */
-export function targetsOf(table: TableDescriptor, field: FieldDescriptor): readonly string[] {
+function targetsOf(table: TableDescriptor, field: FieldDescriptor): readonly string[] {
   if (field.references !== undefined) return field.references;
   return table.schema.foreignKeys
     .filter((key) => key.fields.length === 1 && key.fields[0] === field.name)

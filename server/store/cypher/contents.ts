@@ -1,7 +1,7 @@
 import {
-  FACT_KINDS,
   type FactKind,
   type FactRow,
+  isFactKind,
   type NodeKind,
   type NodeRow,
 } from "../../../schema/kinds.ts";
@@ -24,8 +24,4 @@ export async function readContents(
   }
   const rows = await engine.read(`${factPattern(kind)} RETURN ${selectFact(kind)}`, {}, options);
   return factRows(kind, rows).sort((left, right) => compareText(left.key, right.key));
-}
-
-function isFactKind(kind: NodeKind | FactKind): kind is FactKind {
-  return Object.hasOwn(FACT_KINDS, kind);
 }

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { AtlasError } from "../../../schema/errors.ts";
 import { hasCode } from "./hasCode.ts";
 
-export const LOCK_FILE = "import.lock";
+const LOCK_FILE = "import.lock";
 /** How often the holder shows that it lives, and after how long a holder that cannot be asked is taken for dead. */
 const BEAT_MS = 5_000;
 const DEAD_AFTER_MS = 60_000;
