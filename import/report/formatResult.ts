@@ -37,7 +37,7 @@ function formatPlan({ kinds, before, cutOff }: ImportPlan): string {
   const mixture =
     cutOff === null
       ? ""
-      : ` An import of dataset ${cutOff.slice(0, 12)} was cut off: the store holds a mixture until an import has finished.`;
+      : ` An import of dataset ${cutOff.slice(0, 12)} is under way or was cut off: the store holds a mixture until an import has finished.`;
   return `${held}${mixture}\n${formatTable(["kind", "added", "changed", "removed", "unchanged"], rows)}`;
 }
 
