@@ -3,3 +3,5 @@ process.env.NODE_ENV ??= "production";
 const { runProgram } = await import("./runProgram.ts");
 
 await runProgram(async () => undefined);
+
+export {};

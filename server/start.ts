@@ -4,3 +4,5 @@ const { runProgram } = await import("./runProgram.ts");
 const { setUp } = await import("./setUp.ts");
 
 await runProgram(setUp);
+
+export {};
