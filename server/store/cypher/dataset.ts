@@ -4,9 +4,10 @@ import type { DatasetInfo } from "../../../schema/kinds.ts";
 import { DATASET_COLUMNS } from "../columns.ts";
 import type { Engine } from "../engine.ts";
 
-const STATEMENT = `MATCH (d:Dataset) RETURN ${DATASET_COLUMNS.filter((name) => name !== "id")
+/** By its id: a database that others use too may hold nodes with this label. */
+const STATEMENT = `MATCH (d:Dataset {id: 'dataset'}) RETURN ${DATASET_COLUMNS.filter((name) => name !== "id")
   .map((name) => `d.${name} AS ${name}`)
-  .join(", ")} LIMIT 1`;
+  .join(", ")}`;
 
 const datasetSchema = z.object({
   hash: z.string(),

@@ -49,7 +49,7 @@ export async function mustBeOurs(
 }
 
 async function writtenCounts(bolt: Bolt): Promise<Readonly<Record<string, number>>> {
-  const [row] = await rowsOf(bolt, { text: "MATCH (d:Dataset) RETURN d.counts AS counts" });
+  const [row] = await rowsOf(bolt, { text: "MATCH (d:Dataset {id: 'dataset'}) RETURN d.counts AS counts" });
   return typeof row?.counts === "string" ? (JSON.parse(row.counts) as Record<string, number>) : {};
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { cypherStore } from "../../../server/store/cypher/cypherStore.ts";
 import type { Engine } from "../../../server/store/engine.ts";
 import { openBolt } from "../../../server/store/neo4j/bolt.ts";
 import { takeImportLock } from "../../../server/store/neo4j/importLock.ts";
@@ -89,8 +90,9 @@ describeNeo4j("a load into Neo4j", (neo4j) => {
 
   describe("leaves what is not the atlas' own alone", () => {
     test("nodes with other labels, and properties and labels that a user added to ours", async () => {
-      await cypher("CREATE (:Person {id: 'p'})-[:MEMBER_OF]->(:Club {id: 'c'})");
+      await cypher("CREATE (:Person {id: 'p'})-[:MEMBER_OF]->(:Club {id: 'c'}), (:Dataset {name: 'mine'})");
       await engine.load(uniformWorld("w", 3));
+      expect(await cypherStore(engine).dataset()).toMatchObject({ counts: { State: 3 } });
       await cypher("MATCH (s:State {id: 'w0001'}) SET s:Visited, s.colour = 'red'");
       await engine.load(uniformWorld("w", 4));
       expect(await cypher("MATCH (:Person)-[r]->(:Club) RETURN count(r) AS n")).toEqual([{ n: 1 }]);
