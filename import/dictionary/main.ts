@@ -1,5 +1,4 @@
-import { shippedDictionary, writeDictionary } from "./writeDictionary.ts";
+import { shippedDictionary } from "./shippedDictionary.ts";
 
-/** Writes the page; with `--print` it only prints it, for the check for drift. */
-if (process.argv.includes("--print")) process.stdout.write(await shippedDictionary());
-else await writeDictionary();
+/** Prints the page; `npm run generate` writes it and looks for drift. */
+process.stdout.write(await shippedDictionary());

@@ -52,7 +52,7 @@ async function generatedFiles(): Promise<readonly (readonly [string, string])[]>
 function printDictionary(): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "import/dictionary/main.ts", "--print"],
+    ["--import", "tsx", "import/dictionary/main.ts"],
     { cwd: ROOT, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The data dictionary could not be printed: ${stderr}`);
