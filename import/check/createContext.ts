@@ -57,10 +57,6 @@ export function cell(row: PackageRow, column: string): string {
   return row.cells[column] ?? "";
 }
 
-export function splitIds(written: string): readonly string[] {
-  return written.split(" ").filter((id) => id !== "");
-}
-
 /** True where every day of `a` lies before every day of `b`: what is unknown never makes an error. */
 export function certainlyBefore(a: Bounds, b: Bounds): boolean {
   return a.hi !== null && b.lo !== null && a.hi < b.lo;

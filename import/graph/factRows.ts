@@ -1,7 +1,8 @@
 import { AtlasError } from "../../schema/errors.ts";
 import { FACT_KINDS, type FactKind, type FactRow, type NodeKind } from "../../schema/kinds.ts";
 import type { DataPackage, PackageRow } from "../package.ts";
-import { idsIn, type Place, properties } from "./properties.ts";
+import { splitIds } from "../splitIds.ts";
+import { type Place, properties } from "./properties.ts";
 import { rowsOf } from "./rowsOf.ts";
 
 /** How the rows of a table become facts of a kind. */
@@ -78,7 +79,7 @@ export function factRows<K extends FactKind>(
 ): readonly FactRow<K>[] {
   return MAPPINGS[kind].flatMap((mapping) =>
     rowsOf(pkg, mapping.table).flatMap((place) =>
-      idsIn(place.row.cells[mapping.to]).map((to) => factRow(kind, mapping, place, to, kinds)),
+      splitIds(place.row.cells[mapping.to] ?? "").map((to) => factRow(kind, mapping, place, to, kinds)),
     ),
   );
 }
@@ -98,7 +99,7 @@ function factRow<K extends FactKind>(
     fromKind: kindOf(from, FACT_KINDS[kind].from, place, kinds),
     to,
     toKind: kindOf(to, FACT_KINDS[kind].to, place, kinds),
-    sources: mapping.sourced ? idsIn(cells.sources) : [],
+    sources: mapping.sourced ? splitIds(cells.sources ?? "") : [],
     ...properties(FACT_KINDS[kind].properties, place, mapping.renamed),
   };
   // The type of a row and the loop that fills it come from the same table of kinds.

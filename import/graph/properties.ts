@@ -2,6 +2,7 @@ import { parseEdtf } from "../../schema/edtf.ts";
 import { AtlasError } from "../../schema/errors.ts";
 import type { PropertyType, Value } from "../../schema/kinds.ts";
 import type { PackageRow, PackageTable } from "../package.ts";
+import { splitIds } from "../splitIds.ts";
 
 /** Where a value stands in the package, for the message of a defect. */
 export interface Place {
@@ -33,33 +34,21 @@ export function properties(
   return values;
 }
 
-/** The ids in a cell, in the order in which they stand there. */
-export function idsIn(text: string | undefined): readonly string[] {
-  return (text ?? "").split(" ").filter((id) => id !== "");
-}
-
 function valueIn(type: PropertyType, text: string, place: Place, column: string): Value {
-  if (type === "ids") return idsIn(text);
+  if (type === "ids") return splitIds(text);
   if (text === "") return null;
   switch (type) {
     case "text":
     case "date":
       return text;
     case "boolean":
-      return booleanOf(text) ?? fail(place, column, "true or false");
+      return text === "true" || (text === "false" ? false : fail(place, column, "true or false"));
     case "integer":
     case "float": {
       const number = Number(text);
       return Number.isFinite(number) ? number : fail(place, column, "a number");
     }
   }
-}
-
-/** The spellings that Table Schema has for a boolean. */
-function booleanOf(text: string): boolean | null {
-  if (["true", "True", "TRUE", "1"].includes(text)) return true;
-  if (["false", "False", "FALSE", "0"].includes(text)) return false;
-  return null;
 }
 
 function snakeCase(property: string): string {

@@ -1,4 +1,5 @@
-import { filledCells, splitIds } from "../createContext.ts";
+import { splitIds } from "../../splitIds.ts";
+import { filledCells } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const idList: Rule = {

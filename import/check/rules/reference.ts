@@ -1,5 +1,6 @@
 import type { FieldDescriptor, TableDescriptor } from "../../package.ts";
-import { type CheckContext, cell, splitIds } from "../createContext.ts";
+import { splitIds } from "../../splitIds.ts";
+import { type CheckContext, cell } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const reference: Rule = {

@@ -1,4 +1,5 @@
-import { cell, splitIds } from "../createContext.ts";
+import { splitIds } from "../../splitIds.ts";
+import { cell } from "../createContext.ts";
 import type { Rule } from "../rule.ts";
 
 export const sourceUnused: Rule = {
