@@ -43,6 +43,13 @@ function cell(value: Value | undefined, type: Column["type"]): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** The embedded database takes a path for a pattern: what would stand for other characters there is made to stand for itself. */
+function fileLiteral(path: string): string {
+  const written = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  const literal = written.replaceAll(/[[*?]/g, "[$&]").replaceAll(/[\\']/g, "\\$&");
+  return `'${literal}'`;
+}
+
 /**
  * The statement that fills a table from a file that writeCsv wrote, lists split again.
  * `ends` names the kinds that the first two columns of a relationship table join.
@@ -53,7 +60,7 @@ export function copyStatement(
   columns: readonly Column[],
   ends?: readonly [string, string],
 ): string {
-  const file = `'${path.replaceAll("\\", "/").replaceAll("'", "\\'")}'`;
+  const file = fileLiteral(path);
   const options = `HEADER=false, DELIM=',', QUOTE='"', ESCAPE='"', PARALLEL=false, NULL_STRINGS=['${NOTHING}']`;
   const joined = ends === undefined ? "" : `from='${ends[0]}', to='${ends[1]}'`;
   if (columns.every(({ type }) => type !== "ids")) {

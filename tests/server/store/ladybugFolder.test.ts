@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { cypherStore } from "../../../server/store/cypher/cypherStore.ts";
@@ -144,6 +144,23 @@ describe("a folder of data files", () => {
       expect(await states()).toBe(`2 w${at}`);
     }
   });
+});
+
+test("a folder may be called anything, also what a pattern of file names is made of", async () => {
+  const names = [
+    "Projects [2026]",
+    "what?",
+    "star*",
+    "starfish",
+    "it's",
+    ...(sep === "/" ? ["back\\slash"] : []),
+  ];
+  for (const name of names) {
+    const named = openLadybug({ folder: join(folder, name) });
+    await named.load(old);
+    expect(await states(named)).toBe("5 old");
+    await named.close();
+  }
 });
 
 describe("an import into a folder that cannot be written", () => {
