@@ -26,7 +26,7 @@ export interface KindPlan {
 }
 
 export interface ImportPlan {
-  /** What the store holds now; null where it holds nothing. */
+  /** What the store holds now; null where it holds nothing that can be read. */
   readonly before: DatasetInfo | null;
   readonly after: GraphData["dataset"];
   /** Every kind, nodes first, in the order of the vocabulary. */
@@ -69,11 +69,13 @@ function rowsOfKind(data: GraphData, kind: NodeKind | FactKind): readonly Row[] 
   return isFactKind(kind) ? data.facts[kind] : data.nodes[kind];
 }
 
+/** Null where there is none to compare with: none was imported, or what is there cannot be read and an import mends it. */
 async function heldDataset(store: Store): Promise<DatasetInfo | null> {
   try {
     return await store.dataset();
   } catch (error) {
-    if (error instanceof AtlasError && error.code === "NO_DATASET") return null;
+    if (!(error instanceof AtlasError)) throw error;
+    if (error.code === "NO_DATASET" || error.details.remedy === "import") return null;
     throw error;
   }
 }

@@ -1,9 +1,11 @@
+import { readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test, vi } from "vitest";
 import type { ImportResult } from "../../import/importPackage.ts";
 import { SHIPPED_DATASET } from "../../import/read/readStandard.ts";
 import { sumTally } from "../../import/write/tallyRows.ts";
 import type { OpenStore } from "../../server/store/openStore.ts";
-import { type Edit, editedPackage, MINI } from "./support/packages.ts";
+import { type Edit, editedPackage, MINI, temporaryFolder } from "./support/packages.ts";
 import { embeddedStore, importInto } from "./support/target.ts";
 
 const NOON = new Date("2024-07-01T12:00:00Z");
@@ -49,6 +51,18 @@ test("a first import writes every row, and the store says what it holds", async 
     unMemberSinceLo: null,
     officialNameEn: "Kingdom of Boreas",
   });
+});
+
+test("an import mends a store whose data file is damaged, as the message says", async () => {
+  const folder = await temporaryFolder();
+  await importInto(await embeddedStore(folder), MINI);
+  const [file = ""] = (await readdir(folder)).filter((name) => name.endsWith(".lbug"));
+  await writeFile(path.join(folder, file), "not a database");
+  const target = await embeddedStore(folder);
+  await expect(target.store.dataset()).rejects.toThrow(/npm run import/);
+  const { outcome, tally } = await importInto(target, MINI);
+  expect({ outcome, written: sumTally(tally).written }).toEqual({ outcome: "done", written: ROWS });
+  expect(await target.store.dataset()).toMatchObject({ name: "mini" });
 });
 
 test("a second import of the same data writes nothing", async () => {

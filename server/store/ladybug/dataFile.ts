@@ -42,7 +42,7 @@ export async function openDataFile(path: string, connections: number): Promise<D
       "UNAVAILABLE",
       `The data file ${path} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}. ` +
         "Import the dataset again (npm run import).",
-      { cause },
+      { details: { remedy: "import" }, cause },
     );
   }
   const free = [...seats];
