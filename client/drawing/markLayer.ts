@@ -1,6 +1,7 @@
 /** The layer above the nodes: rings, letters and labels, which need shapes and text that WebGL is poor at. */
 
 import type Sigma from "sigma";
+import { beginLayer } from "./beginLayer.ts";
 import { type LabelWish, placeLabels } from "./placeLabels.ts";
 
 export interface Mark {
@@ -57,7 +58,7 @@ export class MarkLayer {
   }
 
   #draw(): void {
-    const context = this.#begin();
+    const context = beginLayer(this.#sigma, this.#canvas);
     if (context === null) return;
     const { width, height } = this.#sigma.getDimensions();
     const nodes = this.#marks.flatMap((mark) => {
@@ -108,22 +109,6 @@ export class MarkLayer {
       context.textAlign = "center";
       this.#haloed(context, letter, x, y);
     }
-  }
-
-  #begin(): CanvasRenderingContext2D | null {
-    const { width, height } = this.#sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#canvas.width !== across || this.#canvas.height !== down) {
-      this.#canvas.width = across;
-      this.#canvas.height = down;
-      this.#canvas.style.width = `${width}px`;
-      this.#canvas.style.height = `${height}px`;
-    }
-    const context = this.#canvas.getContext("2d");
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return context;
   }
 
   #ring(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, radius: number): void {

@@ -2,6 +2,7 @@
 
 import type Sigma from "sigma";
 import { PAGE, type Theme } from "../design/palette.ts";
+import { beginLayer } from "../drawing/beginLayer.ts";
 import { nearestSegment } from "../drawing/nearestSegment.ts";
 import { along, type Curve, type Point, pieces, toCurve } from "./curve.ts";
 import type { GraphLine } from "./lines.ts";
@@ -52,7 +53,7 @@ export class LineLayer {
   }
 
   #draw(): void {
-    const context = this.#begin();
+    const context = beginLayer(this.#sigma, this.#canvas);
     if (context === null) return;
     const nodes = new Map<string, Point & { readonly radius: number }>();
     const place = (id: string) => {
@@ -117,19 +118,5 @@ export class LineLayer {
     context.strokeText(text, x, y);
     context.fillStyle = ink;
     context.fillText(text, x, y);
-  }
-
-  #begin(): CanvasRenderingContext2D | null {
-    const { width, height } = this.#sigma.getDimensions();
-    const ratio = window.devicePixelRatio;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#canvas.width !== across || this.#canvas.height !== down) {
-      this.#canvas.width = across;
-      this.#canvas.height = down;
-    }
-    const context = this.#canvas.getContext("2d");
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return context;
   }
 }
