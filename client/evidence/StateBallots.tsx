@@ -25,8 +25,10 @@ export function StateBallots({ id, day }: { readonly id: string; readonly day: D
   const choice = useSubjects();
   const rollCalls = subject === "" ? null : choice.idsOf(subject);
   const { data, ballots, all, error, ...query } = useStateBallots(id, rollCalls);
+  const title = t("panel.state.ballots");
+  // No number before it is known: none on record would be another thing.
   return (
-    <Section title={t("panel.count", { title: t("panel.state.ballots"), count: all })}>
+    <Section title={data === undefined ? title : t("panel.count", { title, count: all })}>
       {choice.subjects.length > 1 && (
         <NativeSelect
           size="xs"
