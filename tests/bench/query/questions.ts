@@ -88,10 +88,7 @@ const peerPage = z.object({
   ),
 });
 
-/**
- * A page of 100 states with their treaty actions and their blocs. The peer is asked by its plain list beside a count, which it answers in less than
- * half the time that its own pages (statesConnection with edges) take.
- */
+/** A page of 100 states with their treaty actions and their blocs. The peer is asked by its plain list, beside a count for the total. */
 export const page: Contest = {
   ours: {
     query: `{ states(first: 100) { totalCount nodes { id
