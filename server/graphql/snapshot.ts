@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly dataset: DatasetInfo;
   /** The database's name and version. */
   readonly engine: string;
+  /** The hash of a dataset that an import is writing in parts: what is read is then a mixture. Else null. */
+  readonly importing: string | null;
   matrix(): Promise<BallotMatrix>;
   rollCalls(): Promise<RollCallIndex>;
   search(): Promise<Search>;
@@ -30,6 +32,7 @@ export function createSnapshot(store: Store, dataset: DatasetInfo, engine: strin
   return {
     dataset,
     engine,
+    importing: null,
     matrix,
     rollCalls: once(() => readRollCallIndex(store, dataset.created)),
     search: once(async () => createSearch(await store.searchEntries())),

@@ -18,10 +18,16 @@ export function watchDataset(
   let looking: Promise<Snapshot> | undefined;
 
   const look = async (): Promise<Snapshot> => {
-    const [dataset, engine] = await Promise.all([store.dataset(), store.version()]);
+    const [dataset, engine, importing] = await Promise.all([
+      store.dataset(),
+      store.version(),
+      store.importing(),
+    ]);
     if (current?.dataset.hash !== dataset.hash || current.dataset.importedAt !== dataset.importedAt) {
       current = createSnapshot(store, dataset, engine);
     }
+    // What was computed before the import is of one dataset, and stays.
+    if (current.importing !== importing) current = { ...current, importing };
     seen = now();
     return current;
   };

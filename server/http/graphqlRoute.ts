@@ -28,7 +28,8 @@ declare module "fastify" {
 
 /**
  * `GET` and `POST /graphql`. Every answer says in `x-atlas-dataset` which dataset it is from, and in `x-atlas-cache` whether it was
- * kept from before (HIT), is new (MISS), or was not looked for (OFF).
+ * kept from before (HIT), is new (MISS), or was not looked for (OFF). While an import is being written in parts, `x-atlas-importing` names
+ * the dataset that comes: an answer may then mix the two, and is not kept.
  */
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, store, snapshot, cache } = options;
@@ -48,14 +49,17 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
       checkVariables(request);
       const current = await snapshot();
       request.snapshot = current;
-      const { hash } = current.dataset;
+      const { hash, importedAt } = current.dataset;
+      const edition = `${hash} ${importedAt}`;
       reply.header("x-atlas-dataset", hash).header("cache-control", "no-store");
-      const key = cache === null ? null : cacheKey(request);
-      const kept = key === null ? undefined : cache?.get(hash, key);
+      if (current.importing !== null) reply.header("x-atlas-importing", current.importing);
+      const isKept = cache !== null && current.importing === null;
+      const key = isKept ? cacheKey(request) : null;
+      const kept = key === null ? undefined : cache?.get(edition, key);
       if (kept !== undefined) {
-        return reply.header("x-atlas-cache", "HIT").type("application/json; charset=utf-8").send(kept);
+        return reply.header("x-atlas-cache", "HIT").type(kept.type).send(kept.body);
       }
-      reply.header("x-atlas-cache", cache === null ? "OFF" : "MISS");
+      reply.header("x-atlas-cache", key === null ? "OFF" : "MISS");
       const [asked, answer] = [request, reply] as unknown as Parameters<typeof ask>;
       const body = await withinTime(Promise.resolve(ask.call(app, asked, answer)));
       if (
@@ -64,7 +68,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
         typeof body === "string" &&
         !body.includes('"errors":')
       ) {
-        cache?.set(hash, key, body);
+        cache?.set(edition, key, { body, type: String(reply.getHeader("content-type")) });
       }
       return body;
     },

@@ -1,43 +1,50 @@
 import type { FastifyRequest } from "fastify";
 
-/** Answers kept while the dataset stays the same. */
+/** Answers kept while the dataset stays the same. An edition is a dataset's hash with the time of its import. */
 export interface ResponseCache {
-  get(hash: string, key: string): string | undefined;
-  set(hash: string, key: string, body: string): void;
+  get(edition: string, key: string): KeptAnswer | undefined;
+  set(edition: string, key: string, answer: KeptAnswer): void;
+}
+
+export interface KeptAnswer {
+  readonly body: string;
+  /** Its media type: the caller of a query says which one it takes. */
+  readonly type: string;
 }
 
 /** Characters kept, of questions and answers together: some 64 MB. */
 const CAPACITY = 32_000_000;
 
-/** The last used answers of one dataset, as many as fit; another dataset's hash empties it. */
+/** The last used answers of one dataset, as many as fit; another edition empties it. */
 export function createResponseCache(capacity: number = CAPACITY): ResponseCache {
-  const answers = new Map<string, string>();
+  const answers = new Map<string, KeptAnswer>();
   let current = "";
   let size = 0;
   const drop = (key: string) => {
-    const body = answers.get(key);
-    if (body === undefined) return;
+    const answer = answers.get(key);
+    if (answer === undefined) return;
     answers.delete(key);
-    size -= key.length + body.length;
+    size -= key.length + answer.body.length;
   };
   return {
-    get(hash, key) {
-      const body = hash === current ? answers.get(key) : undefined;
-      if (body === undefined) return undefined;
+    get(edition, key) {
+      const answer = edition === current ? answers.get(key) : undefined;
+      if (answer === undefined) return undefined;
       answers.delete(key);
-      answers.set(key, body);
-      return body;
+      answers.set(key, answer);
+      return answer;
     },
-    set(hash, key, body) {
-      if (hash !== current) {
+    set(edition, key, answer) {
+      if (edition !== current) {
         answers.clear();
         size = 0;
-        current = hash;
+        current = edition;
       }
       drop(key);
-      if (key.length + body.length > capacity / 8) return;
-      answers.set(key, body);
-      size += key.length + body.length;
+      const added = key.length + answer.body.length;
+      if (added > capacity / 8) return;
+      answers.set(key, answer);
+      size += added;
       for (const oldest of answers.keys()) {
         if (size <= capacity) break;
         drop(oldest);

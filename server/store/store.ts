@@ -11,6 +11,8 @@ export interface Store {
   dataset(): Promise<DatasetInfo>;
   /** Engine, for people: "ladybug 0.19.1", "neo4j 5.26.12". */
   version(): Promise<string>;
+  /** The hash of a dataset whose import is under way or was cut off, so that the store holds a mixture; null where it holds one whole. */
+  importing(): Promise<string | null>;
   /** Nodes in the order of `ids`; null where no node of the kind has the id. At most 1,000 ids, beyond that LIMIT. */
   nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly (NodeRow<K> | null)[]>;
   /** The kind of each id, in the order of `ids`; null for an unknown id. Ids are unique over all kinds of actor and instrument. */

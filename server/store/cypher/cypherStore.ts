@@ -16,6 +16,7 @@ export function cypherStore(engine: Engine): Store {
   return {
     dataset: () => readDataset(engine),
     version: () => engine.version(),
+    importing: async () => (await engine.importing?.()) ?? null,
     nodes: (kind, ids) => readNodes(engine, kind, ids),
     kindsOf: (ids) => readKinds(engine, ids),
     page: (kind, request) => readPage(engine, kind, request),
