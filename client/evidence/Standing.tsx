@@ -83,14 +83,17 @@ function Completeness({ instrument }: { readonly instrument: InstrumentEvidence 
   const language = useLanguage();
   const { participationRecord, participationAsOf } = instrument;
   if (participationRecord === null) return null;
-  const date =
-    participationAsOf === null ? t("panel.instrument.undated") : dateInWords(participationAsOf, language);
+  const date = participationAsOf === null ? null : dateInWords(participationAsOf, language);
   if (participationRecord === "complete") {
-    return <p className={styles.quiet}>{t("panel.instrument.recordComplete", { date })}</p>;
+    const words =
+      date === null ? t("panel.instrument.completeUndated") : t("panel.instrument.recordComplete", { date });
+    return <p className={styles.quiet}>{words}</p>;
   }
+  const words =
+    date === null ? t("panel.instrument.partialUndated") : t("panel.instrument.recordPartial", { date });
   return (
     <p className={`${styles.hatched} ${markStyles.possibleRow}`}>
-      <span>{t("panel.instrument.recordPartial", { date })}</span>
+      <span>{words}</span>
     </p>
   );
 }

@@ -130,7 +130,9 @@ export const evidenceEn = {
     recordComplete: "Participants are known to {{date}}.",
     recordPartial:
       "Participants are known only in part, to {{date}}: a signatory without another row counts as possible.",
-    undated: "a day not on record",
+    completeUndated: "Every participant is known, to a day that is not on record.",
+    partialUndated:
+      "Participants are known only in part, to a day that is not on record: a signatory without another row counts as possible.",
   },
   instrumentKind: {
     treaty: "Treaty",

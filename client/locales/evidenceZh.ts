@@ -128,7 +128,8 @@ export const evidenceZh = {
     findSponsors: "查找提案国",
     recordComplete: "参与方记录截至{{date}}。",
     recordPartial: "参与方仅知一部分，截至{{date}}：没有其他记录的签署方算作可能。",
-    undated: "不详之日",
+    completeUndated: "参与方均在录，截至何日不详。",
+    partialUndated: "参与方仅知一部分，截至何日不详：没有其他记录的签署方算作可能。",
   },
   instrumentKind: {
     treaty: "条约",
