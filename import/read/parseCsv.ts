@@ -22,7 +22,6 @@ export function parseCsv(text: string): ParsedCsv {
   let lastLine = 0;
   try {
     parse(text, {
-      bom: true,
       record_delimiter: "\n",
       relax_column_count: true,
       max_record_size: 0,

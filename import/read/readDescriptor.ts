@@ -72,7 +72,8 @@ function tablesOf(raw: RawDescriptor, standard: readonly TableDescriptor[]): rea
 
 function parseJson(text: string): { readonly content: unknown } | { readonly problem: Problem } {
   try {
-    const content: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const content: unknown = JSON.parse(text);
+    if (isDeeperThan(DEPTH_LIMIT, content)) throw new Error(`nested more than ${DEPTH_LIMIT} deep`);
     return { content };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -89,6 +90,14 @@ function parseJson(text: string): { readonly content: unknown } | { readonly pro
       ),
     };
   }
+}
+
+/** A descriptor is six deep; what reads it further calls itself for each level. */
+const DEPTH_LIMIT = 64;
+
+function isDeeperThan(limit: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return limit === 0 || Object.values(value).some((inner) => isDeeperThan(limit - 1, inner));
 }
 
 /** `resources[2].schema.fields[0].name`; "(root)" for the document itself. */

@@ -24,6 +24,14 @@ test("JSON that cannot be parsed is found by its line", async () => {
   expect(problem).toMatchObject({ code: "JSON", file: FILE, line: 5 });
 });
 
+test("JSON that is nested without end is refused, at the root and within", async () => {
+  const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  for (const text of [nested, `{"name": ${nested}}`]) {
+    const problems = await problemsOf(await packageWithFile(FILE, text));
+    expect(problems.map(brief)).toEqual(["error JSON datapackage.json -=nested more than 64 deep"]);
+  }
+});
+
 test("a datapackage.json with a byte-order mark is read", async () => {
   expect(await problemsAfter([FILE, '{\n  "name": "mini"', '\uFEFF{\r\n  "name": "mini"'])).toEqual([]);
 });
