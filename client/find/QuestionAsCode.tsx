@@ -11,10 +11,10 @@ export function QuestionAsCode({ answer, close }: { readonly answer: Answer; rea
     // Mantine's ready-made modal brings a title bar that is a second page header to a screen reader.
     <Modal.Root opened onClose={close} size="xl" transitionProps={{ duration: 120 }}>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby="question-as-code">
+      <Modal.Content>
         <Modal.Body>
           <div className={styles.codeHead}>
-            <h2 id="question-as-code">{t("find.codeTitle")}</h2>
+            <Modal.Title>{t("find.codeTitle")}</Modal.Title>
             <CloseButton aria-label={t("shell.close")} onClick={close} />
           </div>
           <Tabs defaultValue="graphql">
