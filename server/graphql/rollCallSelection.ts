@@ -1,4 +1,5 @@
 import { AtlasError } from "../../schema/errors.ts";
+import type { NodeKind } from "../../schema/kinds.ts";
 import type { RollCallSelection } from "../generated/resolvers.ts";
 import { compareText } from "../store/compareText.ts";
 import type { Context } from "./context.ts";
@@ -6,25 +7,39 @@ import type { IndexedRollCall } from "./rollCallIndex.ts";
 
 /**
  * The roll calls that a selection means, by id: those with ballots on record that meet every field that is set.
- * @throws AtlasError NOT_FOUND for an id that is no roll call.
+ * @throws AtlasError NOT_FOUND for an id that is no roll call, no organisation or no instrument, with its field.
  */
 export async function selectRollCalls(
   selection: RollCallSelection | null | undefined,
   context: Context,
 ): Promise<readonly string[]> {
   const [matrix, index] = await Promise.all([context.snapshot.matrix(), context.snapshot.rollCalls()]);
-  const unknown = selection?.ids?.filter((id) => !index.byId.has(id)) ?? [];
-  if (unknown.length > 0) {
-    throw new AtlasError("NOT_FOUND", `rollCalls.ids: no roll call has the id ${unknown.join(", ")}.`, {
-      details: { ids: unknown },
-    });
-  }
+  mustKnow("ids", "roll call", selection?.ids?.filter((id) => !index.byId.has(id)));
+  mustKnow("bodies", "organisation", await withoutKind("Organisation", selection?.bodies, context));
+  mustKnow("instruments", "instrument", await withoutKind("Instrument", selection?.instruments, context));
   return matrix.rollCalls
     .filter((id) => {
       const rollCall = index.byId.get(id);
       return rollCall !== undefined && isSelected(rollCall, selection ?? {});
     })
     .sort(compareText);
+}
+
+function mustKnow(field: string, kind: string, unknown: readonly string[] = []): void {
+  if (unknown.length === 0) return;
+  throw new AtlasError("NOT_FOUND", `rollCalls.${field}: no ${kind} has the id ${unknown.join(", ")}.`, {
+    details: { ids: unknown },
+  });
+}
+
+async function withoutKind(
+  kind: NodeKind,
+  ids: readonly string[] | null | undefined,
+  context: Context,
+): Promise<readonly string[]> {
+  const wanted = ids ?? [];
+  const kinds = await Promise.all(wanted.map((id) => context.loaders.kindOf(id)));
+  return wanted.filter((_, at) => kinds[at] !== kind);
 }
 
 function isSelected({ row, instruments, bodies }: IndexedRollCall, selection: RollCallSelection): boolean {

@@ -30,6 +30,9 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_parent, arg
       { details: { limit: "searchText", maximum: LIMITS.searchText, given: args.text.length } },
     );
   }
+  if (args.text.trim() === "") {
+    throw new AtlasError("BAD_INPUT", "text is empty; expected a name, a code, a symbol or a part of one.");
+  }
   const kinds = args.kinds?.map((name) => NODE_KIND_OF[name]);
   const found = (await context.snapshot.search()).find(args.text, kinds);
   const hits = found.slice(0, first).map(async ({ id, kind, matched, score }) => ({
