@@ -95,11 +95,15 @@ export class NetworkDrawing {
     this.#paint();
     this.#sigma.refresh();
     if (first) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // Sigma divides by the duration: without motion the states are put in place at once.
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      for (const [id, { x, y }] of this.#places) this.#graph.mergeNodeAttributes(id, { x, y });
+      return;
+    }
     this.#stop = animateNodes(
       this.#graph,
       Object.fromEntries([...this.#places].map(([id, { x, y }]) => [id, { x, y }])),
-      { duration: still ? 0 : MOTION },
+      { duration: MOTION },
     );
   }
 

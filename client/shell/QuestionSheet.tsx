@@ -21,6 +21,8 @@ export function QuestionSheet({ opened, close, phone }: Props) {
       title={t("question.label")}
       transitionProps={{ duration: 150 }}
       closeButtonProps={{ "aria-label": t("shell.close") }}
+      // Mantine makes the title's bar a header, which would be a second banner of the page.
+      attributes={{ header: { role: "presentation" } }}
     >
       <Question onLeave={close} />
     </Drawer>
