@@ -23,19 +23,24 @@ export async function setUp(config: Config): Promise<void> {
 }
 
 /** An unreachable database is no reason not to start: the server says so and recovers. */
-async function isEmpty(config: StoreConfig): Promise<boolean> {
+export async function isEmpty(config: StoreConfig): Promise<boolean> {
   const { store } = await openStore(config);
   try {
     await store.dataset();
     return false;
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
-    if (error.code === "NO_DATASET") return true;
-    console.warn(`The graph database does not answer yet: ${error.message}`);
+    if (error.code === "NO_DATASET" && !holdsUnread(error)) return true;
+    console.warn(`The data cannot be served yet: ${error.message}`);
     return false;
   } finally {
     await store.close();
   }
+}
+
+/** Data of another version of the program, or an import that was cut off: somebody's own, perhaps, and not to be replaced unasked. */
+function holdsUnread({ details }: AtlasError): boolean {
+  return details.file !== undefined || typeof details.importing === "string";
 }
 
 function bin(file: string): string {
