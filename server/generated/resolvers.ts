@@ -334,9 +334,9 @@ export type RollCallSelection = {
   partialToo?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which pairs are drawn as links. Exactly one field is set. */
+/** Which pairs are drawn as links; a pair that never agreed is not. Exactly one field is set. */
 export type LinkRule =
-  /** Each state is joined to its so many closest partners, 1 to 20; ties are broken by a seeded hash of the pair. */
+  /** Each state is joined to its so many closest partners, 1 to 20; of partners as close, those with more joint ballots come first, then a seeded hash of the pair decides. */
   { closest: Scalars['Int']['input']; threshold?: never; }
   |  /** Every pair with at least this Lijphart index, 0 to 1, is joined. */
   { closest?: never; threshold: Scalars['Float']['input']; };
