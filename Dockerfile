@@ -15,7 +15,7 @@ COPY schema schema
 COPY server server
 COPY import import
 COPY --from=build /app/dist dist
-RUN useradd --system --uid 10001 --no-create-home atlas && mkdir /data && chown atlas /data
+RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin atlas && mkdir /data && chown atlas /data
 USER atlas
 VOLUME /data
 EXPOSE 4000
