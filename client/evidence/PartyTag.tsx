@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import markStyles from "../design/marks.module.css";
 import { Possible } from "../design/Possible.tsx";
 import styles from "./panels.module.css";
 import type { PartyStatus } from "./partyStatus.ts";
@@ -32,7 +33,9 @@ export function PartyTag({ status, day, until = null }: Props) {
       </span>
     );
   }
-  return <span className={styles.tag}>{t(`panel.party.${word()}`)}</span>;
+  const standing = word();
+  const hatched = standing.endsWith("Possibly") ? markStyles.possible : styles.tag;
+  return <span className={hatched}>{t(`panel.party.${standing}`)}</span>;
 
   function word() {
     if (denounced === "yes") return "denounced";
