@@ -36,6 +36,8 @@ export interface FoundNetwork {
 const MOST_READ = 2_000;
 
 interface Candidate extends DrawnFact {
+  /** The node at which it was found, whose account it is on where it is left out; its other end finds it too. */
+  readonly at: string;
   readonly other: string;
   readonly otherKind: NodeKind;
 }
@@ -71,8 +73,7 @@ export async function readNetwork(request: NetworkRequest, context: Context): Pr
     for (const candidate of takeInTurns(queues)) {
       if (facts.has(keyOf(candidate))) continue;
       if (facts.size >= limit) {
-        const at = nodes.has(candidate.row.from) ? candidate.row.from : candidate.row.to;
-        leave(at, candidate.kind, `limit of ${limit} in all`, candidate.row.key);
+        leave(candidate.at, candidate.kind, `limit of ${limit} in all`, candidate.row.key);
         continue;
       }
       facts.set(keyOf(candidate), candidate);
@@ -135,9 +136,9 @@ async function candidatesAt(
 }
 
 function candidate(kind: FactKind, row: FactRow, end: "from" | "to"): Candidate {
-  const [other, otherKind]: readonly [string, NodeKind] =
-    end === "from" ? [row.to, row.toKind] : [row.from, row.fromKind];
-  return { kind, row, truth: "yes", other, otherKind };
+  const [at, other, otherKind]: readonly [string, string, NodeKind] =
+    end === "from" ? [row.from, row.to, row.toKind] : [row.to, row.from, row.fromKind];
+  return { kind, row, truth: "yes", at, other, otherKind };
 }
 
 /** Roll calls and events that date a fact are read together. */
