@@ -35,7 +35,7 @@ export function StatePanel({ id }: { readonly id: string }) {
     <Panel kind={t("kind.STATE")} name={localName(state, language)}>
       <StateHeader state={state} day={day} />
       <PanelActions id={id} name={localName(state, language)} find={find} />
-      {inAlliances && <StateInAlliance id={id} profile={false} />}
+      {inAlliances && <StateInAlliance id={id} />}
       <Section title={t("panel.count", { title: t("panel.state.treaties"), count: instruments })}>
         <Treaties participation={state.participation} day={day} until={state.unMemberUntil} />
       </Section>
@@ -53,7 +53,7 @@ export function StatePanel({ id }: { readonly id: string }) {
       >
         <Sponsorships sponsorships={state.sponsorships} day={day} of="sponsor" />
       </Section>
-      {!inAlliances && <StateInAlliance id={id} profile={false} />}
+      {!inAlliances && <StateInAlliance id={id} />}
       <Sources sources={state.sources} />
     </Panel>
   );

@@ -355,7 +355,7 @@ export type StateInAllianceQueryVariables = Exact<{
 }>;
 
 
-export type StateInAllianceQuery = { state: { id: string, ballots: { totalCount: number, nodes: Array<{ key: string, ballot: Ballot, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }>, rollCall: { id: string, label: string, date: string | null } }> } } | null };
+export type StateInAllianceQuery = { state: { id: string, ballots: { nodes: Array<{ ballot: Ballot }> } } | null };
 
 export type SourceBriefFragment = { id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null };
 
@@ -1188,30 +1188,13 @@ export const StateInAllianceDocument = new TypedDocumentString(`
   state(id: $id) {
     id
     ballots(rollCalls: $rollCalls, first: 200) {
-      totalCount
       nodes {
-        key
         ballot
-        sources {
-          ...SourceBrief
-        }
-        rollCall {
-          id
-          label
-          date
-        }
       }
     }
   }
 }
-    fragment SourceBrief on Source {
-  id
-  title
-  publisher
-  url
-  date
-  note
-}`) as unknown as TypedDocumentString<StateInAllianceQuery, StateInAllianceQueryVariables>;
+    `) as unknown as TypedDocumentString<StateInAllianceQuery, StateInAllianceQueryVariables>;
 export const BlocEvidenceDocument = new TypedDocumentString(`
     query BlocEvidence($id: ID!) {
   bloc(id: $id) {

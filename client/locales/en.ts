@@ -242,7 +242,6 @@ export const en = {
     notHere: "Cast no ballot in this selection of roll calls.",
     coalition: "Coalition {{letter}} of {{count}} states",
     noCoalition: "Outside the lettered coalitions",
-    profile: "How it voted",
     closest: "Closest partners",
     farthest: "Least alike",
     tied: "{{count}} states share the highest index",

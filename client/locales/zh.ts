@@ -200,7 +200,6 @@ export const zh: Words<typeof en> = {
     notHere: "在所选表决中没有投票。",
     coalition: "阵营 {{letter}}，共 {{count}} 国",
     noCoalition: "不在有字母的阵营之内",
-    profile: "如何投票",
     closest: "最相近的国家",
     farthest: "最不相近的国家",
     tied: "{{count}} 个国家并列最高指数",
