@@ -4,6 +4,7 @@ import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
 import { GraphQLError, type ValidationContext, type ValidationRule } from "graphql";
 import { LIMITS, type LimitName } from "./limits.ts";
+import { onlyReads } from "./onlyReads.ts";
 
 /** What the library is told: its own error becomes ours, which names the limit and its value. */
 function options(limit: LimitName) {
@@ -17,10 +18,11 @@ function options(limit: LimitName) {
   };
 }
 
-/** Limits on the text of a query, as rules of its validation. The limit on its tokens is the parser's. */
+/** Limits on the text of a query, as rules of its validation, and that it is a query. The limit on its tokens is the parser's. */
 export function limitRules(): readonly ValidationRule[] {
   const { depth, cost, aliases, directives } = LIMITS;
   return [
+    onlyReads,
     maxDepthRule({ n: depth, flattenFragments: true, ...options("depth") }),
     costLimitRule({ maxCost: cost, flattenFragments: true, ...options("cost") }),
     maxAliasesRule({ n: aliases, ...options("aliases") }),

@@ -53,9 +53,12 @@ export function createResponseCache(capacity: number = CAPACITY): ResponseCache 
   };
 }
 
-/** What tells one question from another; null for a request that is not a plain question, which is then never kept. */
+/**
+ * What tells one question from another; null for a request that is not a plain question in JSON, which is then never kept: whether one in
+ * an address may be answered at all is told by its headers, which the API looks at.
+ */
 export function cacheKey(request: FastifyRequest): string | null {
-  const asked = request.method === "GET" ? request.query : request.body;
+  const asked: unknown = request.method === "POST" ? request.body : null;
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) return null;
   const { query, variables, operationName, ...others }: Record<string, unknown> = { ...asked };
   if (typeof query !== "string" || Object.keys(others).length > 0) return null;

@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../../server/http/createApp.ts";
 import { openStore } from "../../../server/store/openStore.ts";
+
+const SECRET = "beside the page's folder, not in it";
 
 let app: Awaited<ReturnType<typeof createApp>>;
 beforeAll(async () => {
@@ -14,6 +17,7 @@ beforeAll(async () => {
   await writeFile(path.join(client, "index.html"), "the explorer");
   await writeFile(path.join(client, "ide/index.html"), "the query editor");
   await writeFile(path.join(client, "assets/page-1a2b.js"), "export {};");
+  await writeFile(path.join(folder, "secret.txt"), SECRET);
   const { store } = await openStore({ engine: "ladybug", folder: path.join(folder, "data") });
   app = await createApp({ store, clientFolder: client, responseCache: true, logLevel: "silent" });
   app.addHook("onClose", () => store.close());
@@ -33,6 +37,36 @@ test("an address of a view is the explorer, /ide the query editor, a missing fil
   expect(view.body).toBe("the explorer");
   expect((await app.inject("/ide")).body).toBe("the query editor");
   expect((await app.inject("/assets/gone.js")).statusCode).toBe(404);
+});
+
+test("nothing outside of the page's folder is given out, however it is asked for", async () => {
+  const { port, hostname } = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  for (const asked of [
+    "/../secret.txt",
+    "/assets/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/%252e%252e/secret.txt",
+    "/....//secret.txt",
+    "//secret.txt",
+    "/%00/../secret.txt",
+  ]) {
+    // Not fetch: it would tidy the address before it sends it.
+    const { statusCode, body } = await new Promise<{ statusCode: number; body: string }>(
+      (resolve, reject) => {
+        const sent = request({ hostname, port, path: asked }, async (response) => {
+          let body = "";
+          for await (const chunk of response) body += chunk;
+          resolve({ statusCode: response.statusCode ?? 0, body });
+        });
+        sent.on("error", reject).end();
+      },
+    );
+    expect({ asked, served: body.includes(SECRET) }).toEqual({ asked, served: false });
+    expect([400, 403, 404]).toContain(statusCode);
+  }
 });
 
 test("scripts come from here alone, and nobody may frame the page", async () => {
