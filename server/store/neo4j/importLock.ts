@@ -10,8 +10,10 @@ export interface ImportLock {
   release(): Promise<void>;
 }
 
-/** Longer than another import needs to let go of the lock when it has finished. */
-const WAIT_MS = 2_000;
+/** Longer than another import needs to let go of the lock, and a server that has just started, on a busy machine, to plan its first statement. */
+const WAIT_MS = 10_000;
+/** For a reader, who asks again if the answer is wrong. */
+const LOOK_MS = 1_000;
 /** Until the server gives up an import whose process neither speaks nor ends. */
 const HOLD_MS = 3_600_000;
 
@@ -42,7 +44,7 @@ export async function takeImportLock(bolt: Bolt, waitMs = WAIT_MS): Promise<Impo
 /** Whether an import is running, or one that was killed is still being put in place: nobody else can have the lock for a moment then. */
 export async function importRuns(bolt: Bolt): Promise<boolean> {
   try {
-    const lock = await takeImportLock(bolt, WAIT_MS / 4);
+    const lock = await takeImportLock(bolt, LOOK_MS);
     await lock.release();
     return false;
   } catch (error) {
