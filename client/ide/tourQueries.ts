@@ -1,6 +1,9 @@
-/** A question of the tour, ready to be run: the query editor opens with them, and the tests run each. */
+/** A question of the tour, ready to be run: the query editor links to each, and the tests run each. */
 export interface TourQuery {
+  /** Its name in the address, `/ide?tour=roll-call`. */
   readonly id: string;
+  /** A word or three for its link. */
+  readonly title: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
@@ -8,6 +11,7 @@ export interface TourQuery {
 export const TOUR_QUERIES: readonly TourQuery[] = [
   {
     id: "parties-not-against",
+    title: "Parties not against",
     query: `# Who was party to the Budapest Convention on 27 December 2019 and did not vote against resolution 74/247,
 # and how does anybody know? "possible" holds those of whom the record does not tell.
 query PartiesNotAgainst($where: StateCriteria!, $asOf: Date) {
@@ -34,6 +38,7 @@ query PartiesNotAgainst($where: StateCriteria!, $asOf: Date) {
   },
   {
     id: "roll-call",
+    title: "A roll call",
     query: `# A vote: the official totals, the ballots on record, and what it was taken on.
 query RollCall {
   rollCall(id: "ga-74-247") {
@@ -50,6 +55,7 @@ query RollCall {
   },
   {
     id: "states",
+    title: "States",
     query: `# A page of states with their treaty actions and blocs.
 query States {
   states(first: 100) {
@@ -66,6 +72,7 @@ query States {
   },
   {
     id: "convention",
+    title: "A convention",
     query: `# A treaty: who did what, when, and how well it is known.
 query Convention {
   instrument(id: "un-cybercrime") {
@@ -91,6 +98,7 @@ query Convention {
   },
   {
     id: "agreement",
+    title: "Who votes with whom",
     query: `# Who votes with whom: communities and each state's three closest partners over the complete roll calls.
 query Agreement {
   agreement(links: { closest: 3 }) {
@@ -106,6 +114,7 @@ query Agreement {
   },
   {
     id: "pair",
+    title: "Two states",
     query: `# Two states, ballot by ballot.
 query Pair {
   pairAgreement(a: "CHN", b: "RUS") {
@@ -122,6 +131,7 @@ query Pair {
   },
   {
     id: "network",
+    title: "Around a state",
     query: `# The facts around a state on a day, and what is left out.
 query Network {
   network(around: ["BRA"], asOf: "2024-12-24", perNode: 30) {
@@ -134,6 +144,7 @@ query Network {
   },
   {
     id: "path",
+    title: "A path",
     query: `# How two states hang together, other than through what joins nearly all.
 query Path {
   path(from: "GHA", to: "PER") {
@@ -146,6 +157,7 @@ query Path {
   },
   {
     id: "topics",
+    title: "Topics",
     query: `# The questions under negotiation, the answers given, and who gave them.
 query Topics {
   topics(first: 5) {
@@ -164,6 +176,7 @@ query Topics {
   },
   {
     id: "search",
+    title: "Search",
     query: `# Names, codes, symbols and titles, in English and Chinese; accents do not matter.
 query Search {
   turkiye: search(text: "turkiye", first: 3) { hits { matched node { id label } } }
@@ -174,6 +187,7 @@ query Search {
   },
   {
     id: "dataset",
+    title: "The data",
     query: `# What data this is. Its hash is in every answer's header x-atlas-dataset.
 query Dataset {
   dataset { title version created hash licence attribution importedAt engine counts { kind count } coverageFrom coverageTo }
