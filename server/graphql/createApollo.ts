@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { buildAtlasSchema } from "./buildAtlasSchema.ts";
+import { compiledExecution } from "./compiledExecution.ts";
 import type { Context } from "./context.ts";
 import { formatError, statusOf } from "./formatError.ts";
 import { limitRules } from "./limitRules.ts";
@@ -24,7 +25,7 @@ interface Options {
  */
 export function createApollo({ onDefect, plugins = [] }: Options): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildAtlasSchema(),
+    gateway: compiledExecution(buildAtlasSchema()),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -9,6 +9,9 @@ import type { FactOf } from "./rows.ts";
 
 type Facts<K extends Parameters<typeof factsOf>[0]> = Promise<FactOf<K>[]>;
 
+const DATE = ["dateHi"] as const;
+const PERIOD = ["startedLo", "startedHi", "ended", "endedLo", "endedHi"] as const;
+
 /** Treaty actions at one end, by the other end, date and key. */
 export async function participationOf(
   end: "from" | "to",
@@ -23,7 +26,7 @@ export async function participationOf(
     ...(others === null || others === undefined ? {} : { [other]: others }),
     ...(actions === null || actions === undefined ? {} : { action: actions.map(treatyActions.word) }),
   };
-  const facts = await factsOf("PARTICIPATES_IN", end, id, context, info, { filter, always: ["dateHi"] });
+  const facts = await factsOf("PARTICIPATES_IN", end, id, context, info, { filter, always: DATE });
   return byEndAndDate(facts, other) as FactOf<"PARTICIPATES_IN">[];
 }
 
@@ -42,8 +45,7 @@ export async function membershipsOf(
   if (asOf === null || asOf === undefined) {
     return (await factsOf("MEMBER_OF", end, id, context, info, { filter })) as FactOf<"MEMBER_OF">[];
   }
-  const always = ["startedLo", "startedHi", "ended", "endedLo", "endedHi"] as const;
-  const facts = await factsOf("MEMBER_OF", end, id, context, info, { filter, always });
+  const facts = await factsOf("MEMBER_OF", end, id, context, info, { filter, always: PERIOD });
   return facts.filter((row) => membershipHeld(row, asOf, context.snapshot.dataset.created) !== "no");
 }
 
@@ -65,7 +67,7 @@ export async function statementsOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Facts<"STATED"> {
-  const facts = await factsOf("STATED", end, id, context, info, { always: ["dateHi"] });
+  const facts = await factsOf("STATED", end, id, context, info, { always: DATE });
   const ordered = byDate(facts) as FactOf<"STATED">[];
   if (topics === null || topics === undefined) return ordered;
   const question = { kind: "ANSWERS", end: "to", properties: [] } as const;

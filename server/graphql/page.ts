@@ -4,6 +4,7 @@ import type { PageRequest } from "../store/store.ts";
 import { checkRange } from "./checkRange.ts";
 import type { Context } from "./context.ts";
 import type { NodeOf } from "./rows.ts";
+import { selectsIdOnly } from "./selection.ts";
 
 interface PageArgs {
   readonly first?: number | null;
@@ -22,7 +23,7 @@ export async function pageOf<K extends NodeKind>(
   kind: K,
   args: PageArgs,
   context: Context,
-  _info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo,
   options: {
     readonly filter?: Readonly<Record<string, Values | null | undefined>>;
     readonly orderBy?: PageRequest<K>["orderBy"];
@@ -35,6 +36,7 @@ export async function pageOf<K extends NodeKind>(
   const page = await context.store.page(kind, {
     filter: Object.fromEntries(entries) as FilterOf<K>,
     first,
+    idsOnly: selectsIdOnly(info, "nodes"),
     descending: args.direction === "DESC",
     ...(options.orderBy === undefined ? {} : { orderBy: options.orderBy }),
     ...(args.after === null || args.after === undefined ? {} : { after: args.after }),

@@ -44,7 +44,7 @@ export function references<K extends NodeKind>(
 
 /**
  * Facts of a node, of which only the properties are read that the query asks for.
- * @param always properties that the caller needs besides.
+ * @param options.always properties that the caller needs besides: one array for all calls, by which what is wanted is found again.
  */
 export function factsOf<K extends FactKind>(
   kind: K,
@@ -57,19 +57,24 @@ export function factsOf<K extends FactKind>(
     readonly always?: readonly (keyof FactRow<K> & string)[];
   } = {},
 ): Promise<readonly FactRow<K>[]> {
-  const properties = wantedProperties(kind, selectedFields(info), options.always ?? []);
+  const properties = wantedProperties(kind, selectedFields(info), options.always ?? NONE);
   const { filter } = options;
   return context.loaders.facts({ kind, end, properties, ...(filter === undefined ? {} : { filter }) }, id);
 }
 
-const wanted = new WeakMap<ReadonlySet<string>, readonly string[]>();
+const NONE = [] as const;
+
+/** By the fields of a query and what is needed besides, which can change with the arguments while the fields stay the same. */
+const wanted = new WeakMap<ReadonlySet<string>, Map<readonly string[], readonly string[]>>();
 
 function wantedProperties<K extends FactKind>(
   kind: K,
   fields: ReadonlySet<string>,
   always: readonly (keyof FactRow<K> & string)[],
 ): readonly (keyof FactRow<K> & string)[] {
-  const before = wanted.get(fields);
+  const known = wanted.get(fields) ?? new Map<readonly string[], readonly string[]>();
+  wanted.set(fields, known);
+  const before = known.get(always);
   if (before !== undefined) return before as readonly (keyof FactRow<K> & string)[];
   const names = new Set<string>(always);
   if (fields.has("sources")) names.add("sources");
@@ -78,6 +83,6 @@ function wantedProperties<K extends FactKind>(
     if (type === "date" && fields.has(`${name}Bounds`)) names.add(`${name}Lo`).add(`${name}Hi`);
   }
   const sorted = [...names].sort();
-  wanted.set(fields, sorted);
+  known.set(always, sorted);
   return sorted as unknown as readonly (keyof FactRow<K> & string)[];
 }

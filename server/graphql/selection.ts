@@ -27,17 +27,39 @@ function collect(
   }
 }
 
-const TOLD_BY_ID: ReadonlySet<string> = new Set(["id", "nodeKind", "__typename"]);
-const onlyIds = new WeakMap<ReadonlySet<string>, boolean>();
+/** What the id of a node tells, and the fields that are read from the facts at it. */
+const TOLD_BY_ID: ReadonlySet<string> = new Set([
+  ...["id", "nodeKind", "__typename"],
+  ...["participation", "memberships", "ballots", "sponsorships", "statements", "rollCalls", "events"],
+  ...["relations", "onRecord", "instruments", "body", "positions", "topic", "heldBy"],
+]);
+const onlyIds = new WeakMap<readonly FieldNode[], boolean>();
 
-/** Whether a query asks of a node only what its id tells, so that it need not be read. */
-export function selectsIdOnly(info: GraphQLResolveInfo): boolean {
-  const fields = selectedFields(info);
-  const before = onlyIds.get(fields);
+/**
+ * Whether a query asks of a node only what its id tells, so that it need not be read.
+ * @param field where the nodes are not what is being resolved but what this field of it holds.
+ */
+export function selectsIdOnly(info: GraphQLResolveInfo, field?: string): boolean {
+  const before = onlyIds.get(info.fieldNodes);
   if (before !== undefined) return before;
+  const fields = field === undefined ? selectedFields(info) : fieldsWithin(info, field);
   const only = [...fields].every((name) => TOLD_BY_ID.has(name));
-  onlyIds.set(fields, only);
+  onlyIds.set(info.fieldNodes, only);
   return only;
+}
+
+/** The names that a query selects under a field, by its name and not its alias, of the one that is being resolved. */
+function fieldsWithin({ fieldNodes, fragments }: GraphQLResolveInfo, field: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (selectionSet: SelectionSetNode | undefined): void => {
+    for (const selection of selectionSet?.selections ?? []) {
+      if (selection.kind === "InlineFragment") look(selection.selectionSet);
+      else if (selection.kind === "FragmentSpread") look(fragments[selection.name.value]?.selectionSet);
+      else if (selection.name.value === field) collect(selection.selectionSet, fragments, names);
+    }
+  };
+  for (const { selectionSet } of fieldNodes) look(selectionSet);
+  return names;
 }
 
 /** Whether a query selects one of the names at any depth under the field that is being resolved. */

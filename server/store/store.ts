@@ -70,6 +70,8 @@ export interface PageRequest<K extends NodeKind> {
   /** 0 to 1,000. */
   readonly first: number;
   readonly after?: string;
+  /** The nodes hold their ids alone, and are not read. */
+  readonly idsOnly?: boolean;
 }
 
 export interface Page<K extends NodeKind> {

@@ -1,5 +1,5 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import type { NodeKind } from "../../../schema/kinds.ts";
+import type { NodeKind, NodeRow } from "../../../schema/kinds.ts";
 import { nodeColumns } from "../columns.ts";
 import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
@@ -40,12 +40,17 @@ export async function readPage<K extends NodeKind>(
     );
   }
   const ids = entries.slice(start, start + first).map(({ id }) => id);
-  const nodes = await readNodes(engine, kind, ids);
+  const nodes = request.idsOnly === true ? ids.map(idAlone<K>) : await readNodes(engine, kind, ids);
   return {
     nodes: nodes.filter((node) => node !== null),
     totalCount: entries.length,
     hasNextPage: start + first < entries.length,
   };
+}
+
+/** The type of a row says all properties; who asked for ids alone looks at nothing else. */
+function idAlone<K extends NodeKind>(id: string): NodeRow<K> {
+  return { id } as NodeRow<K>;
 }
 
 interface Entry {

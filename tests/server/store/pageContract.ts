@@ -27,6 +27,12 @@ export function pageContract(store: Shared): void {
       expect((await store().page("State", { first: 5 })).nodes).toEqual(smallWorld.nodes.State);
     });
 
+    test("of ids alone has the same ids, count and end", async () => {
+      const whole = await store().page("State", { first: 2, orderBy: "nameEn" });
+      const alone = await store().page("State", { first: 2, orderBy: "nameEn", idsOnly: true });
+      expect(alone).toEqual({ ...whole, nodes: whole.nodes.map(({ id }) => ({ id })) });
+    });
+
     test("put unknown values last in either direction and break ties by id", async () => {
       const up = await ids({ first: 9, orderBy: "lat" });
       expect(up.ids).toEqual(["BRA", "VAT", "CHN", "ARM", "CSK"]);
