@@ -99,7 +99,8 @@ describe.skipIf(reason !== null)("the query editor in a browser", () => {
         await answer(page).getByText("TUR").first().waitFor();
         if (process.env.ATLAS_SCREENSHOTS !== undefined)
           await page.screenshot({ path: `${process.env.ATLAS_SCREENSHOTS}/ide-${size}-${theme}.png` });
-        // The button's tooltip comes and goes late, and axe-core trips over what goes while it looks.
+        // The marks for folding come late, the button's tooltip goes late, and axe-core trips over what changes while it looks.
+        await page.locator(".result-window .CodeMirror-foldgutter-open").first().waitFor();
         await page.mouse.move(0, 0);
         await page.locator(".graphiql-tooltip").waitFor({ state: "detached" });
         await page.locator(".graphiql-spinner").waitFor({ state: "detached" });
