@@ -111,6 +111,8 @@ describe("a request that is no question", () => {
       expect(data ?? null).toBeNull();
       expect(errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
       expect(errors[0].message).not.toBe("");
+      // A question that comes again is executed otherwise, and refused in the same words.
+      for (const _time of [2, 3, 4]) expect((await send(payload)).body).toBe(body);
       expect(body).not.toMatch(/stacktrace|node_modules|at file:|\.ts:\d/);
     },
   );
