@@ -11,7 +11,7 @@ import { type Focus, focusOf, type Pointed } from "./focus.ts";
 import { type Lighting, type LinkLook, linkLook } from "./linkLook.ts";
 import type { Network, StateNode } from "./network.ts";
 import { nodeRadius } from "./nodeRadius.ts";
-import { alignTo, layAlong, type Place, stretchTo } from "./places.ts";
+import { alignTo, layAlong, type Place, setApart, stretchTo } from "./places.ts";
 
 export interface DrawingHandlers {
   readonly onState: (id: string) => void;
@@ -84,12 +84,15 @@ export class NetworkDrawing {
   show(network: Network): void {
     const first = this.#places.size === 0;
     const { width, height } = this.#sigma.getDimensions();
-    const leader = network.nodes.find(({ coalition }) => coalition === 0);
-    const laid = stretchTo(layAlong(network.nodes, width >= height, leader), width / height);
-    const fresh = new Map(network.nodes.map(({ id }, at) => [id, laid[at] ?? { x: 0, y: 0 }]));
+    const joined = network.nodes.filter(({ degree }) => degree > 0);
+    const rest = network.nodes.filter(({ degree }) => degree === 0).map(({ id }) => id);
+    const leader = joined.find(({ coalition }) => coalition === 0);
+    const laid = stretchTo(layAlong(joined, width >= height, leader), width / height);
+    const fresh = new Map(joined.map(({ id }, at) => [id, laid[at] ?? { x: 0, y: 0 }]));
+    const before = new Map([...this.#places].filter(([id]) => (this.#byId.get(id)?.degree ?? 0) > 0));
     this.#network = network;
     this.#byId = new Map(network.nodes.map((node) => [node.id, node]));
-    this.#places = first ? fresh : alignTo(fresh, this.#places);
+    this.#places = setApart(first ? fresh : alignTo(fresh, before), rest);
     this.#stop();
     this.#sync();
     this.#paint();

@@ -46,6 +46,31 @@ export function stretchTo(places: readonly Place[], shape: number): readonly Pla
   return places.map(({ x, y }) => ({ x: x * across, y: y * down }));
 }
 
+/**
+ * Puts the states that nothing joins in level rows below the left of the others: where they stand means nothing, and must not look as if
+ * it did.
+ * @param rest The ids of those states, in the order in which they stand.
+ * @returns The places of all.
+ */
+export function setApart(
+  joined: ReadonlyMap<string, Place>,
+  rest: readonly string[],
+): ReadonlyMap<string, Place> {
+  const places = [...joined.values()];
+  const [width, height] = [extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y))];
+  const left = places.length === 0 ? 0 : Math.min(...places.map(({ x }) => x));
+  const step = Math.max(width, height) / 18 || 1;
+  const columns = Math.max(6, Math.floor((0.7 * width) / step));
+  const right = left + Math.min(columns, rest.length) * step;
+  const above = places.filter(({ x }) => x <= right + step).map(({ y }) => y);
+  const top = (above.length === 0 ? 0 : Math.min(...above)) - 1.4 * step;
+  const all = new Map(joined);
+  for (const [at, id] of rest.entries()) {
+    all.set(id, { x: left + (at % columns) * step, y: top - Math.floor(at / columns) * step });
+  }
+  return all;
+}
+
 function extent(values: readonly number[]): number {
   return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }

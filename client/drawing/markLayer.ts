@@ -30,6 +30,8 @@ export interface MarkColours {
 
 const FONT = '"Inter Variable", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 const LABEL_HEIGHT = 15;
+/** Room at the lower right that the zoom buttons cover, in pixels. */
+const BUTTONS = { width: 172, height: 30 };
 /** Radius from which a letter can be read inside a node, in pixels. */
 const LETTER_FROM = 6.5;
 
@@ -82,7 +84,7 @@ export class MarkLayer {
     );
     this.#groupLetters(context, nodes);
     const byKey = new Map(nodes.map((node) => [node.mark.key, node.mark]));
-    for (const { key, x, y } of placeLabels(wishes, { width, height, mayHide: 0 })) {
+    for (const { key, x, y } of placeLabels(wishes, { width, height, mayHide: 0, corner: BUTTONS })) {
       const mark = byKey.get(key);
       if (mark !== undefined) this.#label(context, mark, x, y);
     }
@@ -101,8 +103,9 @@ export class MarkLayer {
     const small = nodes.filter(({ radius }) => radius < LETTER_FROM);
     if (small.length * 2 < nodes.length) return;
     for (const letter of new Set(nodes.map(({ mark }) => mark.letter))) {
-      const group = nodes.filter(({ mark }) => mark.letter === letter && !mark.faded);
-      if (letter === "" || group.length < 3) continue;
+      const group = nodes.filter(({ mark }) => mark.letter === letter);
+      // A group that is lit in part is not what the reader means; its letter would hide names.
+      if (letter === "" || group.length < 3 || group.some(({ mark }) => mark.faded)) continue;
       const x = group.reduce((sum, node) => sum + node.x, 0) / group.length;
       const y = group.reduce((sum, node) => sum + node.y, 0) / group.length;
       context.font = `680 20px ${FONT}`;
@@ -122,7 +125,8 @@ export class MarkLayer {
       context.stroke();
     }
     if (mark.letter !== "" && radius >= LETTER_FROM) {
-      context.fillStyle = mark.letterColour;
+      // On a faded disc only the ink of the page stands out.
+      context.fillStyle = mark.faded ? this.#colours.ink : mark.letterColour;
       context.font = `650 ${Math.round(radius * 1.3)}px ${FONT}`;
       context.textAlign = "center";
       context.textBaseline = "middle";

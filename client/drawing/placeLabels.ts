@@ -35,6 +35,8 @@ interface Frame {
   readonly height: number;
   /** How many nodes an unforced label may hide. */
   readonly mayHide: number;
+  /** Size of what covers the lower right corner, in pixels: no label goes there. */
+  readonly corner?: { readonly width: number; readonly height: number };
 }
 
 const GAP = 3;
@@ -44,7 +46,11 @@ const GAP = 3;
  * @returns The labels that found room, in the same order.
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Frame): readonly LabelPlace[] {
-  const taken: Box[] = [];
+  const { width, height, corner } = frame;
+  const taken: Box[] =
+    corner === undefined
+      ? []
+      : [{ left: width - corner.width, top: height - corner.height, right: width, bottom: height }];
   const places: LabelPlace[] = [];
   for (const wish of wishes) {
     if (wish.x < 0 || wish.y < 0 || wish.x > frame.width || wish.y > frame.height) continue;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignTo, layAlong, type Place, stretchTo } from "../../../client/alliances/places.ts";
+import { alignTo, layAlong, type Place, setApart, stretchTo } from "../../../client/alliances/places.ts";
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
 const place = fc.record({ x: coordinate, y: coordinate });
@@ -97,5 +97,25 @@ describe("carrying places over", () => {
       { x: 1, y: 0 },
     ]);
     expect(alignTo(now, named([{ x: 5, y: 5 }]))).toBe(now);
+  });
+});
+
+describe("setting apart what nothing joins", () => {
+  it("stands it in level rows below what is above it, wherever the others lie", () => {
+    fc.assert(
+      fc.property(places, fc.integer({ min: 1, max: 40 }), (all, alone) => {
+        const rest = Array.from({ length: alone }, (_, at) => `rest ${at}`);
+        const joined = named(all);
+        const placed = setApart(joined, rest);
+        for (const [id, one] of joined) expect(placed.get(id)).toEqual(one);
+        const apart = rest.map((id) => placed.get(id));
+        expect(new Set(apart.map((one) => `${one?.x} ${one?.y}`)).size).toBe(alone);
+        const right = Math.max(...apart.map((one) => one?.x ?? Number.NaN));
+        for (const { y } of all.filter(({ x }) => x <= right)) {
+          for (const one of apart) expect(one?.y).toBeLessThan(y);
+        }
+        expect(apart[Math.min(alone, 6) - 1]?.y).toBe(apart[0]?.y);
+      }),
+    );
   });
 });

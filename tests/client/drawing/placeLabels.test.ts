@@ -31,6 +31,12 @@ describe("placing labels", () => {
     );
   });
 
+  it("leaves the corner free that buttons cover, even for a label that is forced", () => {
+    const frame = { ...FRAME, corner: { width: 100, height: 30 } };
+    const [first] = placeLabels([wish("a", 300, 285, { forced: true })], frame);
+    expect(first).toEqual({ key: "a", x: 232, y: 285 });
+  });
+
   it("writes to the right of a node where there is room", () => {
     expect(placeLabels([wish("a", 100, 100)], FRAME)).toEqual([{ key: "a", x: 108, y: 100 }]);
   });
