@@ -65,8 +65,13 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
   const { t } = useTranslation();
   return useMemo(() => {
     const names = new Map(nodes.map(({ id, label }) => [id, label]));
-    const partners = (node: StateNode) =>
-      node.closest.map((link) => names.get(partnerOf(link, node.id)) ?? partnerOf(link, node.id)).sort();
+    const partner = (node: StateNode, link: StateLink) =>
+      names.get(partnerOf(link, node.id)) ?? partnerOf(link, node.id);
+    const closest = (node: StateNode) =>
+      [...node.closest].sort((a, b) => (partner(node, a) < partner(node, b) ? -1 : 1));
+    const partners = (node: StateNode) => closest(node).map((link) => partner(node, link));
+    // Of partners as close, the one that the row names.
+    const first = (node: StateNode) => closest(node)[0];
     const noLinks = <Undefined reason={t("alliances.legend.grey")} />;
     return [
       { id: "state", header: t("alliances.state"), value: (node) => node.label },
@@ -95,13 +100,9 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
         header: t("alliances.partner"),
         value: (node) => partners(node)[0] ?? null,
         cell: (node) => {
-          const [first, ...rest] = partners(node);
-          if (first === undefined) return noLinks;
-          return rest.length === 0 ? (
-            first
-          ) : (
-            <span title={rest.join(", ")}>{`${first} +${rest.length}`}</span>
-          );
+          const [name, ...rest] = partners(node);
+          if (name === undefined) return noLinks;
+          return rest.length === 0 ? name : <span title={rest.join(", ")}>{`${name} +${rest.length}`}</span>;
         },
       },
       {
@@ -111,6 +112,14 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
         numeric: true,
         value: (node) => node.closest[0]?.index ?? null,
         cell: (node) => (node.closest[0] === undefined ? noLinks : twoDigits(node.closest[0].index)),
+      },
+      {
+        id: "joint",
+        header: t("alliances.joint"),
+        about: t("alliances.jointAbout"),
+        numeric: true,
+        value: (node) => first(node)?.joint ?? null,
+        cell: (node) => first(node)?.joint ?? noLinks,
       },
     ];
   }, [nodes, t]);
