@@ -26,8 +26,8 @@ export function GraphView() {
   const path = useView((state) => state.graph.path);
   const { answer, error, retry } = useGraph(path === null);
   if (path !== null) return <PathView from={path.from} to={path.to} />;
-  if (error !== null) return <Failure error={error} retry={retry} />;
-  if (answer === null) return <Loading />;
+  if (error !== null) return <Failure error={error} retry={retry} figure />;
+  if (answer === null) return <Loading figure />;
   return <GraphFigure answer={answer} />;
 }
 

@@ -4,6 +4,7 @@ import { count } from "../design/numbers.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView, useViewStore } from "../state/useView.ts";
 import type { LeftOutSum } from "./leftOut.ts";
+import { reasonWords } from "./reasonWords.ts";
 
 const STEPS = [60, 150, 300, 500] as const;
 
@@ -18,7 +19,9 @@ export function LeftOutLine({ leftOut }: { readonly leftOut: LeftOutSum }) {
   const limited = leftOut.reasons.some(({ reason }) => reason.startsWith("limit"));
   const next = STEPS.find((step) => step > perNode);
   const reasons = leftOut.reasons
-    .map(({ reason, count: number }) => t("graph.reasonAt", { facts: count(number, language), reason }))
+    .map(({ reason, count: number }) =>
+      t("graph.reasonAt", { facts: count(number, language), reason: reasonWords(t, reason, language) }),
+    )
     .join(", ");
   return (
     <>

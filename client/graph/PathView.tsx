@@ -6,6 +6,7 @@ import { Figure } from "../design/Figure.tsx";
 import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { hasWebGl } from "../drawing/hasWebGl.ts";
 import { GraphNamesDocument, GraphPathDocument, type GraphPathQuery } from "../generated/operations.ts";
+import { useLanguage } from "../locales/useLanguage.ts";
 import { useDataset } from "../shell/useDataset.ts";
 import { toChains } from "./chains.ts";
 import { GraphDrawing } from "./GraphDrawing.tsx";
@@ -13,6 +14,7 @@ import { GraphLegend } from "./GraphLegend.tsx";
 import { GraphTables } from "./GraphTables.tsx";
 import styles from "./graph.module.css";
 import { graphCsv } from "./graphCsv.ts";
+import { hubWords } from "./reasonWords.ts";
 import { useGraphWords } from "./useGraphWords.ts";
 import { useNodeName } from "./useNodeName.ts";
 
@@ -35,8 +37,8 @@ export function PathView({ from, to }: Props) {
   const nameOf = useNodeName();
   const around = useMemo(() => [from, to], [from, to]);
   const names = useRequest(GraphNamesDocument, { ids: around }).data?.nodesById;
-  if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (data === undefined || names === undefined) return <Loading />;
+  if (error !== null) return <Failure error={error} retry={() => void refetch()} figure />;
+  if (data === undefined || names === undefined) return <Loading figure />;
   const ends = around.map((id, at) => (names[at] == null ? id : nameOf(names[at])));
   return (
     <PathFigure
@@ -60,13 +62,14 @@ interface FigureProps {
 
 function PathFigure({ answer, ends, around, throughHubs, setThroughHubs }: FigureProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const words = useGraphWords();
   const dataset = useDataset();
   const [webGl] = useState(hasWebGl);
   const { model, places, hops } = useMemo(() => toChains(answer.paths, words), [answer, words]);
   const [from = "", to = ""] = ends;
   const title = t("graph.titlePath", { from, to });
-  const avoided = answer.avoided.join("; ");
+  const avoided = hubWords(t, answer.avoided, language);
   const none = (
     <Empty
       title={t("graph.path.none", { hops: MOST_HOPS, from, to })}

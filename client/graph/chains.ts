@@ -4,8 +4,10 @@ import type { GraphPathQuery, NodeNameFragment } from "../generated/operations.t
 import { type AnyEdge, type GraphModel, type GraphWords, toModel } from "./model.ts";
 import type { Place, Places } from "./place.ts";
 
+/** The least width of a step, the height of a row, and the shape of the whole: wide enough for the words on its lines. */
 const ACROSS = 190;
 const DOWN = 74;
+const SHAPE = 1.4;
 
 export interface Chains {
   readonly model: GraphModel;
@@ -30,9 +32,11 @@ export function toChains(paths: GraphPathQuery["path"]["paths"], words: GraphWor
   }
   const ends = [columns[0]?.[0], columns[columns.length - 1]?.[0]].filter((id) => id !== undefined);
   const places = new Map<string, Place>();
+  const tallest = Math.max(0, ...columns.map(({ length }) => length - 1)) * DOWN;
+  const across = Math.max(ACROSS, (SHAPE * tallest) / Math.max(1, columns.length - 1));
   for (const [step, ids] of columns.entries()) {
     for (const [at, id] of ids.entries()) {
-      places.set(id, { x: step * ACROSS, y: ((ids.length - 1) / 2 - at) * DOWN });
+      places.set(id, { x: step * across, y: ((ids.length - 1) / 2 - at) * DOWN });
     }
   }
   const counted = [...nodes.values()].map((node) => ({ node, degree: null }));
