@@ -25,8 +25,8 @@ const FoundOnNetwork = lazy(async () => ({
 /** The alliance network: who votes with whom. */
 export function AllianceView() {
   const { answer, error, retry } = useNetwork();
-  if (error !== null) return <Failure error={error} retry={retry} />;
-  if (answer === null) return <Loading />;
+  if (error !== null) return <Failure error={error} retry={retry} figure />;
+  if (answer === null) return <Loading figure />;
   return <AllianceFigure answer={answer} />;
 }
 

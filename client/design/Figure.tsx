@@ -24,6 +24,8 @@ interface Props {
   readonly counts?: ReactNode;
   /** Stays mounted while the table is shown, so that nothing jumps on the way back. */
   readonly drawing: ReactNode;
+  /** What the drawing is called where it is not one. */
+  readonly drawingName?: string;
   /** The same rows as a table. */
   readonly table: ReactNode;
   /** Says why there is no drawing, where there cannot be one: then only the table is shown. */
@@ -35,7 +37,7 @@ interface Props {
 
 /** The frame of every figure: a title that is a sentence, a measure, a drawing and its table, counts, sources, and ways to keep it. */
 export function Figure(props: Props) {
-  const { title, subtitle, counts, drawing, table, noDrawing, source, downloads = [] } = props;
+  const { title, subtitle, counts, drawing, drawingName, table, noDrawing, source, downloads = [] } = props;
   const { t } = useTranslation();
   const store = useViewStore();
   const wanted = useView((state) => state.show);
@@ -62,7 +64,7 @@ export function Figure(props: Props) {
             store.update((state) => ({ ...state, show: value === "table" ? "table" : "drawing" }))
           }
           data={[
-            { value: "drawing", label: t("figure.drawing") },
+            { value: "drawing", label: drawingName ?? t("figure.drawing") },
             { value: "table", label: t("figure.table") },
           ]}
         />

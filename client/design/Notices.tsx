@@ -4,13 +4,20 @@ import { useTranslation } from "react-i18next";
 import type { ApiError } from "../api/apiError.ts";
 import styles from "./notices.module.css";
 
+interface LoadingProps {
+  readonly what?: string;
+  /** In place of a whole figure: then its first line is the page's heading. */
+  readonly figure?: boolean;
+}
+
 /** Said while an answer is on its way; what was there before stays where it can. */
-export function Loading({ what }: { readonly what?: string }) {
+export function Loading({ what, figure = false }: LoadingProps) {
   const { t } = useTranslation();
+  const Line = figure ? "h1" : "p";
   return (
     <div className={styles.notice} role="status">
       <Loader size="sm" type="dots" aria-hidden="true" />
-      <p>{what ?? t("notice.loading")}</p>
+      <Line>{what ?? t("notice.loading")}</Line>
     </div>
   );
 }
@@ -41,14 +48,17 @@ export function Empty({ title, children, action }: EmptyProps) {
 interface FailureProps {
   readonly error: ApiError;
   readonly retry: () => void;
+  /** In place of a whole figure: then its first line is the page's heading. */
+  readonly figure?: boolean;
 }
 
 /** Said where an answer could not be had: what happened, and what to do. */
-export function Failure({ error, retry }: FailureProps) {
+export function Failure({ error, retry, figure = false }: FailureProps) {
   const { t } = useTranslation();
+  const Title = figure ? "h1" : "p";
   return (
     <div className={styles.notice} role="alert">
-      <p className={styles.title}>{t(`error.${error.code}`)}</p>
+      <Title className={styles.title}>{t(`error.${error.code}`)}</Title>
       <p className={styles.detail}>{error.message}</p>
       <p>{t(`remedy.${error.code}`)}</p>
       <Button variant="default" size="sm" onClick={retry}>

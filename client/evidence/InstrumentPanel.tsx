@@ -30,10 +30,11 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
   const { instrument } = data;
   if (instrument === null) return <Empty title={t("evidence.noNode", { id })} />;
   const kind = instrument.kind === null ? t("kind.INSTRUMENT") : wordOf(t, "instrumentKind", instrument.kind);
+  const name = localName(instrument, language);
   return (
-    <Panel kind={kind} name={instrument.shortName ?? localName(instrument, language)}>
+    <Panel kind={kind} name={language === "en" ? (instrument.shortName ?? name) : name}>
       <InstrumentHeader instrument={instrument} day={day} />
-      <PanelActions id={id} name={localName(instrument, language)} />
+      <PanelActions id={id} name={name} />
       <Sections instrument={instrument} day={day} />
     </Panel>
   );

@@ -27,8 +27,8 @@ export function FindView() {
   if (draft === null || missing.length > 0) {
     return <FindStart problem={reading !== null && "problem" in reading ? reading.problem : null} />;
   }
-  if (error !== null) return <Failure error={error} retry={retry} />;
-  if (answer === null) return <Loading />;
+  if (error !== null) return <Failure error={error} retry={retry} figure />;
+  if (answer === null) return <Loading figure />;
   return <Found draft={draft} answer={answer} stale={stale} />;
 }
 
@@ -67,6 +67,7 @@ function Found({ draft, answer, stale }: FoundProps) {
       title={title}
       subtitle={t("find.subtitle", { asOf: dateInWords(answer.asOf, language) })}
       counts={<Counts answer={answer} shown={rows.length} />}
+      drawingName={t("figure.overview")}
       drawing={layer(<FindOverview rows={rows} />)}
       table={layer(
         <div className={styles.rows}>

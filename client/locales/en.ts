@@ -78,8 +78,8 @@ export const en = {
   },
   strip: {
     label: "Time",
-    about:
-      "■ roll call with complete ballots · □ without · ○ event · the blue handle sets the as-of day · {{undated}} without a day on record",
+    about: "■ roll call with complete ballots · □ without · ○ event · the blue handle sets the as-of day",
+    undated: "{{undated}} without a day on record",
     marks: "Events and roll calls",
   },
   dataset: {
@@ -90,6 +90,7 @@ export const en = {
   figure: {
     show: "Show as",
     drawing: "Drawing",
+    overview: "Overview",
     table: "Table",
     link: "Copy link",
     cite: "Cite",

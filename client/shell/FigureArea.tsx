@@ -7,7 +7,7 @@ import { VIEW_PARTS } from "./views.ts";
 export function FigureArea() {
   const { Figure } = VIEW_PARTS[useView((state) => state.view)];
   return (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={<Loading figure />}>
       <Figure />
     </Suspense>
   );

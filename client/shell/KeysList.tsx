@@ -32,7 +32,7 @@ export function KeysList({ opened, close }: Props) {
           {LIST.map(([keys, what]) => (
             <Table.Tr key={what}>
               <Table.Td>
-                <Kbd>{keys}</Kbd>
+                <Kbd style={{ whiteSpace: "nowrap" }}>{keys}</Kbd>
               </Table.Td>
               <Table.Td>{t(`keys.${what}`)}</Table.Td>
             </Table.Tr>

@@ -40,7 +40,7 @@ export function TimeStrip() {
     <section ref={ref} className={styles.strip} aria-label={t("strip.label")}>
       <p className={styles.said}>
         {said === null
-          ? t("strip.about", { undated })
+          ? `${t("strip.about")}${undated === 0 ? "" : ` · ${t("strip.undated", { undated })}`}`
           : `${dateInWords(said.date ?? "", language)} · ${t(said.kind === "event" ? "kind.EVENT" : "kind.ROLL_CALL")}: ${name(said)}`}
       </p>
       <Years from={from} to={to} place={place} width={width} />

@@ -15,7 +15,6 @@ export const EXAMPLES: readonly Example[] = [
     view: {
       ...INITIAL_VIEW,
       view: "find",
-      show: "table",
       asOf: "2019-12-27",
       find: {
         criteria: JSON.stringify({
