@@ -21,6 +21,7 @@ export async function serve(config: Config): Promise<Served> {
     store,
     clientFolder: CLIENT,
     responseCache: config.responseCache,
+    prepare: true,
     logLevel: config.logLevel,
   });
   const address = await listen(app, config).catch(async (error: unknown) => {

@@ -42,6 +42,15 @@ const LIJPHART =
  * @throws AtlasError NOT_FOUND for an unknown roll call, BAD_INPUT for a number out of its range.
  */
 export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) {
+  const steps = alliancesInSteps(matrix, request);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, in pieces of some tens of milliseconds each, between which a server can do something else. */
+export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesRequest = {}) {
   const { minimumJoint = 10, links: rule = { closest: 6 }, seed = 1, runs = 200, previous } = request;
   const rollCalls =
     request.rollCalls === undefined ? matrix.rollCalls : [...new Set(request.rollCalls)].sort();
@@ -64,7 +73,9 @@ export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) 
   });
   const links = pickPairs(pairs, index, rows);
   const weighted = { a: links.a, b: links.b, weight: links.lijphart };
+  yield;
   const groups = communities(ids, weighted, { seed, runs });
+  yield;
   const places = layout(ids, weighted, groups.community, {
     seed,
     radius: radii(ballots),

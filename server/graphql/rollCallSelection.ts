@@ -1,9 +1,11 @@
 import { AtlasError } from "../../schema/errors.ts";
 import type { NodeKind } from "../../schema/kinds.ts";
+import type { BallotMatrix } from "../analysis/ballotMatrix.ts";
 import type { RollCallSelection } from "../generated/resolvers.ts";
 import { compareText } from "../store/compareText.ts";
 import type { Context } from "./context.ts";
-import type { IndexedRollCall } from "./rollCallIndex.ts";
+import type { IndexedRollCall, RollCallIndex } from "./rollCallIndex.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /**
  * The roll calls that a selection means, by id: those with ballots on record that meet every field that is set.
@@ -14,13 +16,31 @@ export async function selectRollCalls(
   context: Context,
 ): Promise<readonly string[]> {
   const [matrix, index] = await Promise.all([context.snapshot.matrix(), context.snapshot.rollCalls()]);
-  mustKnow("ids", "roll call", selection?.ids?.filter((id) => !index.byId.has(id)));
+  mustKnow(
+    "ids",
+    "roll call",
+    selection?.ids?.filter((id) => !index.byId.has(id)),
+  );
   mustKnow("bodies", "organisation", await withoutKind("Organisation", selection?.bodies, context));
   mustKnow("instruments", "instrument", await withoutKind("Instrument", selection?.instruments, context));
+  return selectedFrom(matrix, index, selection ?? {});
+}
+
+/** Those that an agreement counts where nothing is chosen. */
+export async function usualRollCalls(snapshot: Snapshot): Promise<readonly string[]> {
+  const [matrix, index] = await Promise.all([snapshot.matrix(), snapshot.rollCalls()]);
+  return selectedFrom(matrix, index, {});
+}
+
+function selectedFrom(
+  matrix: BallotMatrix,
+  index: RollCallIndex,
+  selection: RollCallSelection,
+): readonly string[] {
   return matrix.rollCalls
     .filter((id) => {
       const rollCall = index.byId.get(id);
-      return rollCall !== undefined && isSelected(rollCall, selection ?? {});
+      return rollCall !== undefined && isSelected(rollCall, selection);
     })
     .sort(compareText);
 }

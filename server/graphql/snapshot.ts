@@ -1,5 +1,6 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import type { DatasetInfo } from "../../schema/kinds.ts";
-import { type Alliances, type AlliancesRequest, alliances } from "../analysis/alliances.ts";
+import { type Alliances, type AlliancesRequest, alliancesInSteps } from "../analysis/alliances.ts";
 import { type BallotMatrix, ballotMatrix } from "../analysis/ballotMatrix.ts";
 import { createSearch, type Search } from "../search/createSearch.ts";
 import type { Store } from "../store/store.ts";
@@ -39,7 +40,8 @@ export function createSnapshot(store: Store, dataset: DatasetInfo, engine: strin
     hubs: once(() => readHubs(store)),
     alliances(request) {
       const key = JSON.stringify(request);
-      const found = networks.get(key) ?? matrix().then((ballots) => alliances(ballots, request));
+      const found =
+        networks.get(key) ?? matrix().then((ballots) => inTurn(alliancesInSteps(ballots, request)));
       networks.delete(key);
       networks.set(key, found);
       found.catch(() => networks.delete(key));
@@ -48,6 +50,15 @@ export function createSnapshot(store: Store, dataset: DatasetInfo, engine: strin
       return found;
     },
   };
+}
+
+/** Takes a step at a time, so that other requests are answered in between. */
+async function inTurn<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    await othersFirst();
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

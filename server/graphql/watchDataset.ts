@@ -7,11 +7,13 @@ const FRESH_MS = 250;
 /**
  * Follows the dataset: an import is noticed with the first request a quarter of a second after it, without a restart, and everything
  * that was computed from the one before is dropped.
+ * @param onNew hears of each dataset when it becomes the current one.
  * @returns a function that gives the current one. It throws AtlasError NO_DATASET or UNAVAILABLE where there is none; the next call tries again.
  */
 export function watchDataset(
   store: Store,
   now: () => number = () => performance.now(),
+  onNew: (snapshot: Snapshot) => void = () => undefined,
 ): () => Promise<Snapshot> | Snapshot {
   let current: Snapshot | undefined;
   let seen = Number.NEGATIVE_INFINITY;
@@ -25,6 +27,7 @@ export function watchDataset(
     ]);
     if (current?.dataset.hash !== dataset.hash || current.dataset.importedAt !== dataset.importedAt) {
       current = createSnapshot(store, dataset, engine);
+      onNew(current);
     }
     // What was computed before the import is of one dataset, and stays.
     if (current.importing !== importing) current = { ...current, importing };

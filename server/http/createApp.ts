@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { AtlasError } from "../../schema/errors.ts";
 import type { LogLevel } from "../config.ts";
 import { createApollo } from "../graphql/createApollo.ts";
+import { prepareFirstDrawing } from "../graphql/firstDrawing.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { watchDataset } from "../graphql/watchDataset.ts";
 import type { Store } from "../store/store.ts";
@@ -21,6 +22,8 @@ export interface AppOptions {
   /** Folder of the built pages. */
   readonly clientFolder: string;
   readonly responseCache: boolean;
+  /** Whether the first drawing of a dataset is computed before anybody asks for it, once the app listens. Default false. */
+  readonly prepare?: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -69,7 +72,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     allowList: (request) => isLoopback(request.ip),
   });
   await app.register(compress, { threshold: 1_024 });
-  const snapshot = watchDataset(options.store);
+  const snapshot = watchDataset(options.store, undefined, (found) => {
+    if (options.prepare !== true) return;
+    // It is made anew, and fails anew, when it is asked for.
+    prepareFirstDrawing(found).catch((error: unknown) => app.log.warn({ err: error }, "No first drawing"));
+  });
+  if (options.prepare === true)
+    app.addHook("onListen", () => void Promise.resolve(snapshot()).catch(() => undefined));
   addHealthRoutes(app, snapshot);
   addGraphqlRoute(app, {
     apollo,

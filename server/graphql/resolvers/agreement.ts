@@ -3,6 +3,7 @@ import type { LinkRule } from "../../analysis/alliances.ts";
 import { pairTable } from "../../analysis/pairTable.ts";
 import { selectionMask } from "../../analysis/selectionMask.ts";
 import type { LinkRule as AskedRule, QueryResolvers } from "../../generated/resolvers.ts";
+import { USUAL_NETWORK } from "../firstDrawing.ts";
 import { label } from "../label.ts";
 import { ballots } from "../names.ts";
 import { requireNode } from "../reference.ts";
@@ -13,9 +14,9 @@ export const agreement: NonNullable<QueryResolvers["agreement"]> = async (_paren
   const rollCalls = await selectRollCalls(args.rollCalls, context);
   const found = await context.snapshot.alliances({
     rollCalls,
-    minimumJoint: args.minimumJoint ?? 10,
+    minimumJoint: args.minimumJoint ?? USUAL_NETWORK.minimumJoint,
     links: linkRule(args.links),
-    seed: args.seed ?? 1,
+    seed: args.seed ?? USUAL_NETWORK.seed,
   });
   const states = await Promise.all(found.states.ids.map((id) => requireNode("State", id, context)));
   return {
@@ -95,7 +96,7 @@ function linkRule(asked: AskedRule | null | undefined): LinkRule {
   const threshold = asked?.threshold;
   if (closest !== null && closest !== undefined) return { closest };
   if (threshold !== null && threshold !== undefined) return { threshold };
-  return { closest: 6 };
+  return USUAL_NETWORK.links;
 }
 
 type Columns = Readonly<
