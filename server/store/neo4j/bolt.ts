@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type Transaction } from "neo4j-driver";
+import neo4j, { type Driver, type Record as NeoRecord, type Session, type Transaction } from "neo4j-driver";
 import { AtlasError } from "../../../schema/errors.ts";
 import type { Parameters, ResultRow } from "../engine.ts";
 import { boltParameters } from "./boltParameters.ts";
@@ -65,7 +65,7 @@ export function openBolt(place: Neo4jPlace, password: string): Bolt {
         const answer = own.run(text, boltParameters(parameters), { timeout: timeoutMs });
         const { records } = await within(answer, timeoutMs, () => tooLate(place, timeoutMs));
         return {
-          rows: records.map((record) => record.toObject()),
+          rows: rowsOf(records),
           bookmark: own.lastBookmarks().join(" "),
         };
       } catch (cause) {
@@ -98,6 +98,18 @@ export function openBolt(place: Neo4jPlace, password: string): Bolt {
   };
 }
 
+/** By position: the driver's own toObject looks every column up by its name, which takes several times as long. */
+function rowsOf(records: readonly NeoRecord[]): readonly ResultRow[] {
+  const names = (records[0]?.keys ?? []).map(String);
+  return records.map((record) => {
+    const row: Record<string, unknown> = {};
+    names.forEach((name, at) => {
+      row[name] = record.get(at);
+    });
+    return row;
+  });
+}
+
 function createDriver(place: Neo4jPlace, password: string): Driver {
   try {
     return neo4j.driver(place.uri, neo4j.auth.basic(place.user, password), {
@@ -123,7 +135,7 @@ function writeTransaction(session: Session, transaction: Transaction, place: Neo
         const { records, summary } = await transaction.run(text, boltParameters(parameters));
         const { nodesCreated, relationshipsCreated } = summary.counters.updates();
         return {
-          rows: records.map((record) => record.toObject()),
+          rows: rowsOf(records),
           nodesCreated: nodesCreated ?? 0,
           factsCreated: relationshipsCreated ?? 0,
         };
