@@ -6,7 +6,10 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isInputObjectType,
+  Kind,
   type OperationDefinitionNode,
+  type TypeNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Context } from "./context.ts";
@@ -30,8 +33,10 @@ export function compiledExecution(schema: GraphQLSchema): Executor {
     const times = (asked.get(operation) ?? 0) + 1;
     asked.set(operation, times);
     if (times <= PLAIN_TIMES) return null;
-    const compiled = compileQuery(schema, document, operation.name?.value);
-    const usable = isCompiledQuery(compiled) ? compiled : null;
+    const compiled = takesObjects(schema, operation)
+      ? null
+      : compileQuery(schema, document, operation.name?.value);
+    const usable = compiled !== null && isCompiledQuery(compiled) ? compiled : null;
     made.set(operation, usable);
     return usable;
   };
@@ -65,6 +70,18 @@ export function compiledExecution(schema: GraphQLSchema): Executor {
     }),
     stop: async () => undefined,
   };
+}
+
+/**
+ * Whether a variable is an object of input. The compiler writes out how such a one is read, and of a question about states, which holds
+ * questions, it writes for seconds, in which nothing else is answered.
+ */
+function takesObjects(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return variableDefinitions.some(({ type }) => {
+    let inner: TypeNode = type;
+    while (inner.kind !== Kind.NAMED_TYPE) inner = inner.type;
+    return isInputObjectType(schema.getType(inner.name.value));
+  });
 }
 
 /** The compiler's errors look like GraphQL's but lack what Apollo Server reads of these. */
