@@ -10,6 +10,7 @@ import { wordOf } from "./words.ts";
 
 /** What a fact says beside the name of its other end: "ratification 3 May 2010, in force 1 Sep 2010". */
 export function factWords(t: TFunction, fact: EvidenceFactFragment, language: Language): string {
+  const comma = language === "zh" ? "，" : ", ";
   const day = (written: string | null) => dateInWords(written ?? "", language);
   switch (fact.__typename) {
     case "Participation": {
@@ -18,12 +19,12 @@ export function factWords(t: TFunction, fact: EvidenceFactFragment, language: La
         date: day(fact.date),
       });
       if (fact.inForce === null) return action;
-      return `${action}, ${t("panel.fact.inForce", { date: day(fact.inForce) })}`;
+      return `${action}${comma}${t("panel.fact.inForce", { date: day(fact.inForce) })}`;
     }
     case "Membership":
       return `${t(`find.role.${fact.membershipRole}`)} ${periodWords(t, fact.started, fact.ended, language)}`;
     case "BallotCast":
-      return `${t(`ballot.${fact.ballot}`)}, ${day(fact.rollCall.date)}`;
+      return `${t(`ballot.${fact.ballot}`)}${comma}${day(fact.rollCall.date)}`;
     case "Sponsorship":
       return t("panel.fact.sponsor", { role: t(`find.role.${fact.sponsorRole}`), date: day(fact.date) });
     case "Statement":

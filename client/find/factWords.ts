@@ -10,7 +10,10 @@ export function factWords(t: TFunction, fact: FoundFact, language: Language): st
   if ("ballot" in fact) return t(`ballot.${fact.ballot}`);
   if ("action" in fact) {
     const action = `${t(`find.action.${fact.action}`)} ${day(fact.date)}`;
-    return fact.inForce === null ? action : `${action}, ${t("find.inForce", { date: day(fact.inForce) })}`;
+    const comma = language === "zh" ? "，" : ", ";
+    return fact.inForce === null
+      ? action
+      : `${action}${comma}${t("find.inForce", { date: day(fact.inForce) })}`;
   }
   if ("started" in fact) {
     const period =

@@ -119,7 +119,7 @@ export const findZh = {
   answerAbout: "确定：有记录为证。可能：记录允许，但未说明。",
   truth: { YES: "是", NO: "否", POSSIBLY: "可能" },
   notOnRecord: "无记录",
-  inForce: "{{date}} 生效",
+  inForce: "{{date}}生效",
   since: "自 {{date}}",
   period: "{{from}} 至 {{to}}",
   action: {
