@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Loading } from "../design/Notices.tsx";
+import { PartBoundary } from "../design/PartBoundary.tsx";
 import { useSelect, useView } from "../state/useView.ts";
 import { selectionKey } from "../state/viewState.ts";
 import styles from "./evidence.module.css";
@@ -33,11 +34,13 @@ export function EvidenceColumn({ asPage }: { readonly asPage: boolean }) {
           {asPage ? `← ${t("evidence.back")}` : t("shell.close")}
         </Button>
       </div>
-      <Suspense fallback={<Loading />}>
-        {selection.type === "node" && <NodePanel id={selection.id} />}
-        {selection.type === "pair" && <PairPanel key={key} a={selection.a} b={selection.b} />}
-        {selection.type === "fact" && <FactPanel key={key} kind={selection.kind} factKey={selection.key} />}
-      </Suspense>
+      <PartBoundary key={key}>
+        <Suspense fallback={<Loading />}>
+          {selection.type === "node" && <NodePanel id={selection.id} />}
+          {selection.type === "pair" && <PairPanel key={key} a={selection.a} b={selection.b} />}
+          {selection.type === "fact" && <FactPanel key={key} kind={selection.kind} factKey={selection.key} />}
+        </Suspense>
+      </PartBoundary>
     </aside>
   );
 }

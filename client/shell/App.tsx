@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
+import { PartBoundary } from "../design/PartBoundary.tsx";
 import { cssVariables, theme } from "../design/theme.ts";
 import { ViewStoreContext } from "../state/useView.ts";
 import type { ViewStore } from "../state/viewStore.ts";
@@ -27,7 +28,9 @@ export function App({ store, queries, i18n }: Props) {
           defaultColorScheme="auto"
         >
           <ViewStoreContext value={store}>
-            <Page />
+            <PartBoundary figure>
+              <Page />
+            </PartBoundary>
           </ViewStoreContext>
         </MantineProvider>
       </QueryClientProvider>

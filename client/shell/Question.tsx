@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Loading } from "../design/Notices.tsx";
+import { PartBoundary } from "../design/PartBoundary.tsx";
 import { useView, useViewStore } from "../state/useView.ts";
 import { VIEWS } from "../state/viewState.ts";
 import { Examples } from "./Examples.tsx";
@@ -33,9 +34,11 @@ export function Question({ onLeave }: { readonly onLeave?: () => void }) {
         ))}
       </ul>
       <section className={styles.controls} aria-label={t("question.controls")}>
-        <Suspense fallback={<Loading />}>
-          <Controls />
-        </Suspense>
+        <PartBoundary key={current}>
+          <Suspense fallback={<Loading />}>
+            <Controls />
+          </Suspense>
+        </PartBoundary>
       </section>
       <Examples {...(onLeave === undefined ? {} : { onLeave })} />
     </>

@@ -137,6 +137,19 @@ describe.skipIf(reason !== null)("the explorer's shell in a browser", () => {
     await page.context().close();
   });
 
+  it("keeps the page where one part of it cannot be loaded, and loads it when tried again", async () => {
+    const { page } = await open();
+    await drawn(page);
+    await page.route("**/assets/*Graph*", (route) => route.abort());
+    await page.getByRole("button", { name: "Graph", exact: false }).first().click();
+    await page.getByRole("heading", { level: 1, name: "The server cannot be reached" }).waitFor();
+    await page.getByText(/version 1\.0\.0/).waitFor();
+    await page.unroute("**/assets/*Graph*");
+    await page.getByRole("main").getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: /What joins/ }).waitFor();
+    await page.context().close();
+  });
+
   it("always says which data it stands on", async () => {
     const { page } = await open();
     await page.getByText(/version 1\.0\.0 · [0-9a-f]{12} · /).waitFor();
