@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The explorer: built from client/ into dist/client, which the server serves. */
 export default defineConfig({
@@ -12,7 +15,7 @@ export default defineConfig({
     // The page's policy allows no data: addresses for scripts and fonts.
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: ["client/index.html", "client/ide/index.html"] },
+    rolldownOptions: { input: [file("client/index.html"), file("client/ide/index.html")] },
   },
   server: { proxy: { "/graphql": `http://127.0.0.1:${process.env.PORT ?? "4000"}` } },
 });
