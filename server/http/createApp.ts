@@ -55,6 +55,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
           .status(error.statusCode)
           .send({ errors: [{ message: error.message, extensions: { code } }] });
       }
+      // Who asked has left before the answer was sent: the page does so with each question that a newer one overtakes.
+      if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return reply.send();
       request.log.error({ err: error, id: request.id }, "A request met a defect");
       const message = `Something failed in the server. It is in its log as ${request.id}.`;
       return reply

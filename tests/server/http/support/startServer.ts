@@ -12,6 +12,8 @@ export interface RunningServer {
   terminate(): void;
   /** The exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
+  /** Everything that it has printed so far, its log among it. */
+  printed(): string;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ServerAnswer>;
 }
 
@@ -33,8 +35,8 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+  let words = "";
   const ready = new Promise<string>((resolve) => {
-    let words = "";
     child.stdout.on("data", (chunk: Buffer) => {
       words += chunk.toString();
       const [, found] = /^Coalition Atlas is ready at (http:\/\/127\.0\.0\.1:\d+)$/m.exec(words) ?? [];
@@ -50,6 +52,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
     address,
     terminate: () => void child.kill("SIGTERM"),
     ended,
+    printed: () => words,
     async ask(query, variables) {
       const response = await fetch(`${address}/graphql`, {
         method: "POST",
