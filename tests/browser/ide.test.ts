@@ -105,8 +105,14 @@ describe.skipIf(reason !== null)("the query editor in a browser", () => {
         await page.locator(".graphiql-tooltip").waitFor({ state: "detached" });
         await page.locator(".graphiql-spinner").waitFor({ state: "detached" });
         await page.waitForLoadState("networkidle");
-        const faults = await findFaults(page);
-        expect(faults.filter((fault) => !EDITORS_OWN.some((known) => known.test(fault)))).toEqual([]);
+        // The editor still moves now and then: a fault counts that is there to stay.
+        await expect
+          .poll(
+            async () =>
+              (await findFaults(page)).filter((fault) => !EDITORS_OWN.some((known) => known.test(fault))),
+            { timeout: 15_000, interval: 1_000 },
+          )
+          .toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(over).toBeLessThanOrEqual(0);
         await page.context().close();
