@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ["tests/support/globalSetup.ts"],
     maxWorkers: 2,
+    // A browser or a database that stumbles on a busy machine is tried once more; the report says where that was needed.
+    retry: process.env.CI === undefined ? 0 : 1,
     env: { TZ: "UTC" },
   },
 });
