@@ -1,6 +1,12 @@
+import { blocsEn } from "./blocsEn.ts";
+import { coalitionsEn } from "./coalitionsEn.ts";
 import { evidenceEn } from "./evidenceEn.ts";
 import { findEn } from "./findEn.ts";
 import { graphEn } from "./graphEn.ts";
+import { measuresEn } from "./measuresEn.ts";
+import { recordEn } from "./recordEn.ts";
+import { spaceEn } from "./spaceEn.ts";
+import { tiesEn } from "./tiesEn.ts";
 
 /** Every word of the page, in English. client/locales/zh.ts has the same keys; a test compares them. */
 export const en = {
@@ -19,6 +25,10 @@ export const en = {
       name: "Alliances",
       about: "who votes alike",
     },
+    ties: { short: "Ties", name: "Ties", about: "drafts, treaties, stances in common" },
+    space: { short: "Space", name: "Voting space", about: "where states stand" },
+    blocs: { short: "Blocs", name: "Blocs", about: "who keeps ranks" },
+    record: { short: "Record", name: "Say and do", about: "said, voted, signed, ratified" },
     graph: {
       short: "Graph",
       name: "Graph",
@@ -69,7 +79,7 @@ export const en = {
   keys: {
     title: "Keys",
     search: "Search",
-    views: "Alliances, knowledge graph, find states",
+    views: "The views, in their order",
     table: "Drawing or table",
     close: "Close the evidence",
     rows: "Walk the rows of a table, Enter selects",
@@ -265,5 +275,11 @@ export const en = {
   },
   panel: evidenceEn,
   find: findEn,
+  blocs: blocsEn,
+  coalitions: coalitionsEn,
+  measures: measuresEn,
+  record: recordEn,
+  space: spaceEn,
+  ties: tiesEn,
   graph: graphEn,
 };

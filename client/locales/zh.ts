@@ -1,7 +1,13 @@
+import { blocsZh } from "./blocsZh.ts";
+import { coalitionsZh } from "./coalitionsZh.ts";
 import type { en } from "./en.ts";
 import { evidenceZh } from "./evidenceZh.ts";
 import { findZh } from "./findZh.ts";
 import { graphZh } from "./graphZh.ts";
+import { measuresZh } from "./measuresZh.ts";
+import { recordZh } from "./recordZh.ts";
+import { spaceZh } from "./spaceZh.ts";
+import { tiesZh } from "./tiesZh.ts";
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
@@ -16,6 +22,10 @@ export const zh: Words<typeof en> = {
   },
   views: {
     alliances: { short: "阵营", name: "阵营", about: "谁与谁投票相近" },
+    ties: { short: "纽带", name: "纽带", about: "共同的草案、条约和立场" },
+    space: { short: "空间", name: "投票空间", about: "各国所处位置" },
+    blocs: { short: "集团", name: "集团", about: "谁步调一致" },
+    record: { short: "言行", name: "言与行", about: "发言、投票、签署、批准" },
     graph: { short: "图谱", name: "图谱", about: "有哪些记录" },
     find: { short: "查找", name: "查找国家", about: "谁符合条件" },
   },
@@ -47,7 +57,7 @@ export const zh: Words<typeof en> = {
   keys: {
     title: "按键",
     search: "搜索",
-    views: "阵营、知识图谱、查找国家",
+    views: "各视图，按次序",
     table: "图或表",
     close: "关闭证据",
     rows: "在表格各行间移动，回车选中",
@@ -231,5 +241,11 @@ export const zh: Words<typeof en> = {
   },
   panel: evidenceZh,
   find: findZh,
+  blocs: blocsZh,
+  coalitions: coalitionsZh,
+  measures: measuresZh,
+  record: recordZh,
+  space: spaceZh,
+  ties: tiesZh,
   graph: graphZh,
 };

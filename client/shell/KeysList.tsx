@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 const LIST = [
   ["⌘/Ctrl K, /", "search"],
-  ["1, 2, 3", "views"],
+  ["1 – 7", "views"],
   ["T", "table"],
   ["Esc", "close"],
   ["↑ ↓ Home End", "rows"],

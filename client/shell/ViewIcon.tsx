@@ -11,6 +11,29 @@ const SHAPES: Readonly<Record<ViewName, ReactNode>> = {
       <circle cx="6" cy="14" r="2.4" />
     </>
   ),
+  ties: (
+    <>
+      <path d="M4 10h12" />
+      <circle cx="4" cy="10" r="2.4" />
+      <circle cx="16" cy="10" r="2.4" />
+      <path d="M10 5v10" strokeDasharray="2 2" />
+    </>
+  ),
+  space: (
+    <>
+      <path d="M3 3v14h14" fill="none" />
+      <circle cx="8" cy="11" r="1.6" />
+      <circle cx="12" cy="6" r="1.6" />
+      <circle cx="14.5" cy="12" r="1.6" />
+    </>
+  ),
+  blocs: <path d="M3 15 7 8l4 3 6-7M3 18h14" fill="none" />,
+  record: (
+    <>
+      <rect x="3" y="3" width="14" height="14" />
+      <path d="M3 8h14M8 3v14" />
+    </>
+  ),
   graph: (
     <>
       <path d="M4 16 10 5l6 11" />

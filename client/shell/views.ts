@@ -16,6 +16,22 @@ export const VIEW_PARTS: Readonly<Record<ViewName, View>> = {
       default: (await import("../alliances/AllianceQuestion.tsx")).AllianceQuestion,
     })),
   },
+  ties: {
+    Figure: lazy(async () => ({ default: (await import("../ties/TiesView.tsx")).TiesView })),
+    Question: lazy(async () => ({ default: (await import("../ties/TiesQuestion.tsx")).TiesQuestion })),
+  },
+  space: {
+    Figure: lazy(async () => ({ default: (await import("../space/SpaceView.tsx")).SpaceView })),
+    Question: lazy(async () => ({ default: (await import("../space/SpaceQuestion.tsx")).SpaceQuestion })),
+  },
+  blocs: {
+    Figure: lazy(async () => ({ default: (await import("../blocs/BlocsView.tsx")).BlocsView })),
+    Question: lazy(async () => ({ default: (await import("../blocs/BlocsQuestion.tsx")).BlocsQuestion })),
+  },
+  record: {
+    Figure: lazy(async () => ({ default: (await import("../record/RecordView.tsx")).RecordView })),
+    Question: lazy(async () => ({ default: (await import("../record/RecordQuestion.tsx")).RecordQuestion })),
+  },
   graph: {
     Figure: lazy(async () => ({ default: (await import("../graph/GraphView.tsx")).GraphView })),
     Question: lazy(async () => ({ default: (await import("../graph/GraphQuestion.tsx")).GraphQuestion })),

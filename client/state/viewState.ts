@@ -2,7 +2,7 @@
 
 import type { FactKind } from "../../schema/kinds.ts";
 
-export const VIEWS = ["alliances", "graph", "find"] as const;
+export const VIEWS = ["alliances", "ties", "space", "blocs", "record", "graph", "find"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["en", "zh"] as const;
@@ -48,6 +48,34 @@ export interface GraphSettings {
   readonly path: { readonly from: string; readonly to: string } | null;
 }
 
+export const TIES = ["sponsorship", "participation", "stances"] as const;
+
+/** What else than ballots joins two states. */
+export interface TieSettings {
+  readonly of: (typeof TIES)[number];
+}
+
+export const SPACE_METHODS = ["pca", "mds"] as const;
+
+export interface SpaceSettings {
+  readonly method: (typeof SPACE_METHODS)[number];
+  /** The state that is drawn on the right of the first dimension. */
+  readonly anchor: string;
+}
+
+export const COHESION_INDICES = ["ai", "attina", "rice"] as const;
+
+export interface BlocSettings {
+  /** Null before one is chosen. */
+  readonly bloc: string | null;
+  readonly index: (typeof COHESION_INDICES)[number];
+}
+
+export interface RecordSettings {
+  /** A topic's id; null for every topic. */
+  readonly topic: string | null;
+}
+
 /** The one thing that is selected. */
 export type Selection =
   | { readonly type: "node"; readonly id: string }
@@ -62,6 +90,10 @@ export interface ViewState {
   readonly asOf: string | null;
   readonly selection: Selection | null;
   readonly alliances: AllianceSettings;
+  readonly ties: TieSettings;
+  readonly space: SpaceSettings;
+  readonly blocs: BlocSettings;
+  readonly record: RecordSettings;
   readonly graph: GraphSettings;
   readonly find: {
     /** The question as JSON text of `StateCriteria`; null before one is asked. Checked by whoever reads it. */
@@ -89,6 +121,10 @@ export const INITIAL_VIEW: ViewState = {
     size: "ballots",
     seed: 1,
   },
+  ties: { of: "sponsorship" },
+  space: { method: "pca", anchor: "USA" },
+  blocs: { bloc: null, index: "ai" },
+  record: { topic: null },
   graph: { around: [], hidden: [], hiddenFacts: [], perNode: 150, path: null },
   find: { criteria: null },
   highlight: false,

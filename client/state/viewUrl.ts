@@ -3,11 +3,14 @@
 import { isDay } from "../../schema/edtf.ts";
 import { factKinds } from "../../schema/kinds.ts";
 import {
+  COHESION_INDICES,
   INITIAL_VIEW,
   LANGUAGES,
   type LinkChoice,
   pairOf,
   type Selection,
+  SPACE_METHODS,
+  TIES,
   VIEWS,
   type ViewState,
 } from "./viewState.ts";
@@ -32,6 +35,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   joint: (value) => within(value, 1, 100, (minimumJoint) => alliances({ minimumJoint })),
   size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
   seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
+  ties: (value) => oneOf(TIES, value, (of) => (state) => ({ ...state, ties: { ...state.ties, of } })),
+  method: (value) =>
+    oneOf(SPACE_METHODS, value, (method) => (state) => ({ ...state, space: { ...state.space, method } })),
+  anchor: (value) => one(value, (anchor) => (state) => ({ ...state, space: { ...state.space, anchor } })),
+  bloc: (value) => one(value, (bloc) => (state) => ({ ...state, blocs: { ...state.blocs, bloc } })),
+  index: (value) =>
+    oneOf(COHESION_INDICES, value, (index) => (state) => ({ ...state, blocs: { ...state.blocs, index } })),
+  topic: (value) => one(value, (topic) => (state) => ({ ...state, record: { ...state.record, topic } })),
   around: (value) => list(value, 20, (around) => graphs({ around })),
   hide: (value) => list(value, 9, (hidden) => graphs({ hidden })),
   hidefacts: (value) => list(value, 9, (hiddenFacts) => graphs({ hiddenFacts })),
@@ -81,6 +92,12 @@ export function toUrl(state: ViewState): string {
   put("joint", String(settings.minimumJoint), String(first.minimumJoint));
   put("size", settings.size, first.size);
   put("seed", String(settings.seed), String(first.seed));
+  put("ties", state.ties.of, INITIAL_VIEW.ties.of);
+  put("method", state.space.method, INITIAL_VIEW.space.method);
+  put("anchor", state.space.anchor, INITIAL_VIEW.space.anchor);
+  put("bloc", state.blocs.bloc);
+  put("index", state.blocs.index, INITIAL_VIEW.blocs.index);
+  put("topic", state.record.topic);
   put("around", graph.around.join(","), "");
   put("hide", graph.hidden.join(","), "");
   put("hidefacts", graph.hiddenFacts.join(","), "");
@@ -149,6 +166,10 @@ function graphs(change: Partial<ViewState["graph"]>) {
 function oneOf<T extends string, R>(values: readonly T[], value: string, then: (value: T) => R): R | null {
   const found = values.find((candidate) => candidate === value);
   return found === undefined ? null : then(found);
+}
+
+function one<R>(id: string, then: (id: string) => R): R | null {
+  return ID.test(id) ? then(id) : null;
 }
 
 function within<R>(value: string, least: number, most: number, then: (value: number) => R): R | null {

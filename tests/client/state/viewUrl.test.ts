@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INITIAL_VIEW, type Selection, type ViewState } from "../../../client/state/viewState.ts";
+import {
+  COHESION_INDICES,
+  INITIAL_VIEW,
+  type Selection,
+  SPACE_METHODS,
+  TIES,
+  VIEWS,
+  type ViewState,
+} from "../../../client/state/viewState.ts";
 import { fromUrl, toUrl } from "../../../client/state/viewUrl.ts";
 import { factKinds } from "../../../schema/kinds.ts";
 
@@ -24,7 +32,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
 );
 
 const state: fc.Arbitrary<ViewState> = fc.record({
-  view: fc.constantFrom("alliances" as const, "graph" as const, "find" as const),
+  view: fc.constantFrom(...VIEWS),
   show: fc.constantFrom("drawing" as const, "table" as const),
   asOf: nullable(day),
   selection: nullable(selection),
@@ -38,6 +46,10 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     size: fc.constantFrom("ballots" as const, "degree" as const),
     seed: fc.integer({ min: 0, max: 999_999 }),
   }),
+  ties: fc.record({ of: fc.constantFrom(...TIES) }),
+  space: fc.record({ method: fc.constantFrom(...SPACE_METHODS), anchor: id }),
+  blocs: fc.record({ bloc: nullable(id), index: fc.constantFrom(...COHESION_INDICES) }),
+  record: fc.record({ topic: nullable(id) }),
   graph: fc.record({
     around: fc.uniqueArray(id, { maxLength: 20 }),
     hidden: fc.uniqueArray(fc.constantFrom("BLOC", "SOURCE", "ROLL_CALL"), { maxLength: 3 }),

@@ -1,0 +1,3 @@
+export function BlocsQuestion() {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** The words of blocs, in English. */
+export const blocsEn = {};

@@ -1,0 +1,2 @@
+/** The words of blocs, in Chinese. */
+export const blocsZh = {};

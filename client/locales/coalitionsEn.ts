@@ -1,0 +1,2 @@
+/** The words of coalitions, in English. */
+export const coalitionsEn = {};

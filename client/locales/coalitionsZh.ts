@@ -1,0 +1,2 @@
+/** The words of coalitions, in Chinese. */
+export const coalitionsZh = {};

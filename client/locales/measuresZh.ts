@@ -1,0 +1,2 @@
+/** The words of measures, in Chinese. */
+export const measuresZh = {};

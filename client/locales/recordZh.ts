@@ -1,0 +1,2 @@
+/** The words of record, in Chinese. */
+export const recordZh = {};

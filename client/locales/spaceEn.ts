@@ -1,0 +1,2 @@
+/** The words of space, in English. */
+export const spaceEn = {};

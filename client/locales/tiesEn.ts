@@ -1,0 +1,2 @@
+/** The words of ties, in English. */
+export const tiesEn = {};

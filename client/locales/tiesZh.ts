@@ -1,0 +1,2 @@
+/** The words of ties, in Chinese. */
+export const tiesZh = {};

@@ -1,0 +1,3 @@
+export function RecordQuestion() {
+  return null;
+}

@@ -1,0 +1,5 @@
+import { Loading } from "../design/Notices.tsx";
+
+export function RecordView() {
+  return <Loading figure />;
+}

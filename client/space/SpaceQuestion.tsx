@@ -1,0 +1,3 @@
+export function SpaceQuestion() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TiesQuestion() {
+  return null;
+}
