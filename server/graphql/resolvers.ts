@@ -1,6 +1,6 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import * as actors from "./resolvers/actors.ts";
-import { agreement, pairAgreement } from "./resolvers/agreement.ts";
+import { agreement } from "./resolvers/agreement.ts";
 import * as documents from "./resolvers/documents.ts";
 import { fact } from "./resolvers/fact.ts";
 import * as facts from "./resolvers/facts.ts";
@@ -8,6 +8,7 @@ import { Evidence, findStates, StateHit } from "./resolvers/findStates.ts";
 import { lists } from "./resolvers/lists.ts";
 import { network } from "./resolvers/network.ts";
 import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
+import { pairAgreement } from "./resolvers/pairAgreement.ts";
 import { path } from "./resolvers/path.ts";
 
 const Query: QueryResolvers = {
