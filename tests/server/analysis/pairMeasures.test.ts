@@ -25,6 +25,8 @@ describe("published dyads of the General Assembly, 2018", () => {
     expect(printed(measures.sSquared.value)).toBe(dyad.S_sq);
     expect(printed(measures.kappa.value)).toBe(dyad.kappa_quad);
     expect(printed(measures.pi.value)).toBe(dyad.pi_quad);
+    expect(printed(measures.kappaNominal.value)).toBe(dyad.kappa);
+    expect(printed(measures.piNominal.value)).toBe(dyad.pi);
   });
 });
 
@@ -79,6 +81,8 @@ describe("identities", () => {
             "sSquared",
             "kappa",
             "pi",
+            "kappaNominal",
+            "piNominal",
           ] as const) {
             const [mine, theirs] = [measures[name], other[name]];
             expect(theirs.reason).toBe(mine.reason);
@@ -87,6 +91,23 @@ describe("identities", () => {
         }
       }),
     );
+  });
+});
+
+describe("tables of Cohen and Scott", () => {
+  test("two raters, two categories: κ .40, π .3939394", () => {
+    const measures = pairMeasures(tableOf([[20, 0, 5], [], [10, 0, 15]]));
+    expect(measures.kappaNominal.value).toBeCloseTo(0.4, 12);
+    expect(measures.piNominal.value).toBeCloseTo(13 / 33, 12);
+  });
+
+  test("three categories: π −.0563380", () => {
+    const rows = tableOf([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
+    expect(pairMeasures(rows).piNominal.value).toBeCloseTo(-0.056338, 7);
   });
 });
 
@@ -103,6 +124,8 @@ describe("undefined measures say why", () => {
     expect(measures.lijphart).toEqual({ value: 1, reason: null });
     expect(measures.kappa).toEqual({ value: null, reason: "NO_VARIANCE" });
     expect(measures.pi).toEqual({ value: null, reason: "NO_VARIANCE" });
+    expect(measures.kappaNominal).toEqual({ value: null, reason: "NO_VARIANCE" });
+    expect(measures.piNominal).toEqual({ value: null, reason: "NO_VARIANCE" });
   });
 
   test("states that only abstain have no yes-or-no ballots to compare", () => {
