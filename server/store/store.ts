@@ -47,8 +47,9 @@ export interface Store {
   /**
    * States for which a question holds, certainly or possibly, on a day. See schema/criteria.ts.
    * NOT_FOUND for an unknown id and BAD_INPUT for an unknown region, with their place in the question.
+   * @param known What the caller knows of the dataset already, and need not be read again.
    */
-  findStates(question: StateCriteria, asOf: string): Promise<readonly StateHit[]>;
+  findStates(question: StateCriteria, asOf: string, known?: KnownOfDataset): Promise<readonly StateHit[]>;
   /**
    * Shortest chains of facts, followed in either direction, from one node to another, never through a node in `avoid`. One chain for
    * each sequence of nodes: where several facts join two nodes it takes the first by kind (in the vocabulary's order) and key.
@@ -93,6 +94,13 @@ export interface RollCallBallots {
   /** Parallel arrays. A ballot is "yes", "no", "abstain" or "absent". */
   readonly states: readonly string[];
   readonly ballots: readonly string[];
+}
+
+export interface KnownOfDataset {
+  /** The date of the dataset. */
+  readonly created: string;
+  /** Whether everything that the question names is known to exist. */
+  readonly named: boolean;
 }
 
 export interface StateHit {

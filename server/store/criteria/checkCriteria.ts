@@ -43,6 +43,14 @@ export async function checkCriteria(engine: Engine, question: StateCriteria): Pr
   }
 }
 
+/** What a question names, as texts that are equal for equal things: `Instrument budapest`. */
+export function namesIn(question: StateCriteria): readonly string[] {
+  return criteriaLeaves(question).map(({ leaf }) => {
+    const { kind, id } = nameIn(leaf);
+    return `${kind} ${id}`;
+  });
+}
+
 function nameIn(leaf: CriteriaLeaf): Named {
   if ("partyTo" in leaf) return { kind: "Instrument", id: leaf.partyTo, under: "" };
   if ("consentedTo" in leaf) return { kind: "Instrument", id: leaf.consentedTo, under: "" };

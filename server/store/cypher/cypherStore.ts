@@ -23,7 +23,7 @@ export function cypherStore(engine: Engine): Store {
     facts: (kind, end, ids, filter, properties) => readFacts(engine, kind, end, ids, filter, properties),
     degrees: (ids) => readDegrees(engine, ids),
     ballots: (rollCalls) => readBallots(engine, rollCalls),
-    findStates: (question, asOf) => findStates(engine, question, asOf),
+    findStates: (question, asOf, known) => findStates(engine, question, asOf, known),
     paths: (request) => readPaths(engine, request),
     searchEntries: () => readSearchEntries(engine),
     contents: (kind) => readContents(engine, kind),

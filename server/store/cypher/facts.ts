@@ -4,7 +4,7 @@ import { compareText } from "../compareText.ts";
 import type { Engine } from "../engine.ts";
 import type { FactFilter } from "../store.ts";
 import { type Condition, type Filter, filterCondition } from "./filterCondition.ts";
-import { factPattern, factRows, selectFact } from "./select.ts";
+import { collectedFactRows, collectFacts, factPattern } from "./select.ts";
 
 /**
  * Facts of a kind by the id at one end; every id asked for has a list.
@@ -18,16 +18,16 @@ export async function readFacts<K extends FactKind>(
   filter: FactFilter<K> = {},
   properties?: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FactRow<K>[]>> {
-  const byId = new Map<string, FactRow<K>[]>(ids.map((id) => [id, []]));
-  const statement = byId.size === 0 ? null : factStatement(kind, end, filter as Filter, properties);
-  if (statement === null) return byId;
-  const rows = await engine.read(statement.cypher, { ids: [...byId.keys()], ...statement.parameters });
-  for (const fact of factRows(kind, rows, properties)) byId.get(fact[end])?.push(fact);
+  const unique = [...new Set(ids)];
+  const statement = unique.length === 0 ? null : factStatement(kind, end, filter as Filter, properties);
+  if (statement === null) return new Map(unique.map((id) => [id, []]));
+  const records = await engine.read(statement.cypher, { ids: unique, ...statement.parameters });
+  const found = collectedFactRows(kind, end, records, properties);
   const other = end === "from" ? "to" : "from";
-  for (const facts of byId.values()) {
+  for (const facts of found.values()) {
     facts.sort((left, right) => compareText(left[other], right[other]) || compareText(left.key, right.key));
   }
-  return byId;
+  return new Map(unique.map((id) => [id, found.get(id) ?? []]));
 }
 
 interface Statement {
@@ -54,7 +54,7 @@ function factStatement(
   const atEnds = ends.clauses.map((clause) => clause.replace("e.`from`", "a.id").replace("e.`to`", "b.id"));
   const where = [`${end === "from" ? "a" : "b"}.id IN $ids`, ...own.clauses, ...atEnds].join(" AND ");
   return {
-    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${selectFact(kind, properties)}`,
+    cypher: `${factPattern(kind)} WHERE ${where} RETURN ${collectFacts(kind, end, properties)}`,
     parameters: { ...own.parameters, ...ends.parameters },
   };
 }

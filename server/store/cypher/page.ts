@@ -24,12 +24,10 @@ export async function readPage<K extends NodeKind>(
   const condition = filterCondition("n", columns, (request.filter ?? {}) as Filter, kind);
   if (condition === null) return { nodes: [], totalCount: 0, hasNextPage: false };
   const where = condition.clauses.length === 0 ? "" : ` WHERE ${condition.clauses.join(" AND ")}`;
+  const value = orderBy === "id" ? "" : `, n.\`${orderBy}\` AS value`;
   const entries = (
-    await engine.read(
-      `MATCH (n:${kind})${where} RETURN n.id AS id, n.\`${orderBy}\` AS value`,
-      condition.parameters,
-    )
-  ).map((row): Entry => ({ id: String(row.id), value: row.value }));
+    await engine.read(`MATCH (n:${kind})${where} RETURN n.id AS id${value}`, condition.parameters)
+  ).map((row): Entry => ({ id: String(row.id), value: orderBy === "id" ? row.id : row.value }));
   entries.sort((left, right) => compareEntries(left, right, descending));
   const start = after === undefined ? 0 : entries.findIndex(({ id }) => id === after) + 1;
   if (after !== undefined && start === 0) {
