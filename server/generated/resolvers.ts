@@ -478,6 +478,226 @@ export type PairRollCall = {
   outcome: Scalars['String']['output'];
 };
 
+/** A bloc's cohesion over a selection of roll calls. Members are those at the date of each vote; observers, partners and invited states never count. */
+export type BlocCohesion = {
+  __typename?: 'BlocCohesion';
+  /** The bloc. */
+  bloc: Bloc;
+  /** One entry for each roll call of the selection, oldest first. */
+  series: Array<RollCallCohesion>;
+  /** Means over the series. */
+  averages: CohesionAverages;
+  /** How often each state broke ranks, of how many ballots: most often first. */
+  states: Array<RanksOfState>;
+  /** Roll calls that meet the rest of the selection and are not in the series. */
+  leftOut: CohesionLeftOut;
+  /** Days around a vote within which statements are shown. */
+  statementDays: Scalars['Int']['output'];
+  /** Statements of the bloc and of its members who broke ranks that have no date at all, so that they are near no vote. */
+  undatedStatements: Scalars['Int']['output'];
+  /** The seed that was used. */
+  seed: Scalars['Int']['output'];
+  /** Resamples of the bootstrap over roll calls. */
+  resamples: Scalars['Int']['output'];
+};
+
+/** A bloc in one roll call. */
+export type RollCallCohesion = {
+  __typename?: 'RollCallCohesion';
+  /** The roll call. */
+  rollCall: RollCall;
+  /** What the certain members did. */
+  members: MemberBallots;
+  /** What states did that may have been members: their membership, or the day of the vote, is known only in part. */
+  possibleMembers: MemberBallots;
+  /** The agreement index of Hix, Noury and Roland (2005), 0 to 1. */
+  ai: CohesionIndex;
+  /** Attinà's index (1990), −⅓ to 1; AI = ¾ Attinà + ¼. */
+  attina: CohesionIndex;
+  /** Rice's index (1928), 0 to 1; it does not see abstentions. */
+  rice: CohesionIndex;
+  /** The bloc's plurality ballot; null where there is none, `lineReason` says why. */
+  line?: Maybe<Ballot>;
+  /** YES: it leads whichever possible members belong. POSSIBLY: only if all of them do. NO: there is no line. */
+  lineTruth: Truth;
+  /** TIE, NO_BALLOTS or ONE_BALLOT where there is no line. */
+  lineReason?: Maybe<Scalars['String']['output']>;
+  /** Who cast another ballot than the line, by state. An absence breaks no ranks. */
+  defections: Array<Defection>;
+};
+
+/** What members did in a roll call; the five numbers below `members` add up to it. */
+export type MemberBallots = {
+  __typename?: 'MemberBallots';
+  /** How many states. */
+  members: Scalars['Int']['output'];
+  /** In favour. */
+  yes: Scalars['Int']['output'];
+  /** Against. */
+  no: Scalars['Int']['output'];
+  /** Abstained. */
+  abstain: Scalars['Int']['output'];
+  /** Recorded as casting no vote. */
+  absent: Scalars['Int']['output'];
+  /** Of which no ballot is on record, not even an absence. */
+  noBallot: Scalars['Int']['output'];
+};
+
+/** An index of cohesion in a roll call. */
+export type CohesionIndex = {
+  __typename?: 'CohesionIndex';
+  /** Of the certain members. */
+  certain: CohesionLevel;
+  /** Of the certain members with every possible one. */
+  withPossible: CohesionLevel;
+  /** The lowest value, whichever possible members belong; null where it is never defined. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** The highest value, whichever possible members belong. */
+  high?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An index of some members, beside what chance gives a group of their number. */
+export type CohesionLevel = {
+  __typename?: 'CohesionLevel';
+  /** Ballots (yes, no, abstain) that they cast. */
+  ballots: Scalars['Int']['output'];
+  /** Null where it is undefined. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** NO_BALLOTS or NO_YES_OR_NO where there is no value; ONE_BALLOT where the value is 1 by construction; else null. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its mean in random groups of as many voters, drawn from everyone who voted in the roll call. */
+  chance?: Maybe<Scalars['Float']['output']>;
+  /** The 5th percentile of such groups. */
+  chanceLow?: Maybe<Scalars['Float']['output']>;
+  /** The 95th percentile of such groups. */
+  chanceHigh?: Maybe<Scalars['Float']['output']>;
+  /** Whether the chance level is summed exactly; else it is from seeded draws. */
+  chanceExact: Scalars['Boolean']['output'];
+};
+
+/** Means of the three indices. */
+export type CohesionAverages = {
+  __typename?: 'CohesionAverages';
+  /** Of the agreement index. */
+  ai: CohesionAverage;
+  /** Of Attinà's index. */
+  attina: CohesionAverage;
+  /** Of Rice's index. */
+  rice: CohesionAverage;
+};
+
+/** The mean of an index, of the certain members and with the possible ones. */
+export type CohesionAverage = {
+  __typename?: 'CohesionAverage';
+  /** Of the certain members. */
+  certain: CohesionMean;
+  /** Of the certain members with every possible one. */
+  withPossible: CohesionMean;
+};
+
+/** The mean of an index over roll calls, each counting once. */
+export type CohesionMean = {
+  __typename?: 'CohesionMean';
+  /** Null where no roll call counts. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval of a bootstrap over roll calls; null with fewer than two. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of that interval. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Mean chance level of the same roll calls. */
+  chance?: Maybe<Scalars['Float']['output']>;
+  /** The mean less the chance level. */
+  aboveChance?: Maybe<Scalars['Float']['output']>;
+  /** Roll calls that count: those in which the index rests on at least two ballots. */
+  rollCalls: Scalars['Int']['output'];
+  /** Roll calls of the series in which the index is undefined. */
+  undefinedIn: Scalars['Int']['output'];
+  /** Roll calls of the series in which it rests on one ballot, and would be 1 by construction. */
+  oneBallotIn: Scalars['Int']['output'];
+};
+
+/** A state that did not vote with its bloc. */
+export type Defection = {
+  __typename?: 'Defection';
+  /** The state. */
+  state: State;
+  /** What it cast. */
+  ballot: Ballot;
+  /** YES where both its membership and the bloc's line are certain, else POSSIBLY. */
+  truth: Truth;
+  /** What it, or its bloc, said around the vote: statements that name the instrument first, then the nearest. */
+  statements: Array<StatementAroundVote>;
+};
+
+/** A statement near a vote. Nearness in time alone does not make it a reason. */
+export type StatementAroundVote = {
+  __typename?: 'StatementAroundVote';
+  /** What was said. */
+  statement: Statement;
+  /** YES: every day that its date and the vote's can mean lies in the window. POSSIBLY: some. */
+  near: Truth;
+  /** Days from the vote, negative before it; null where either date is not one day. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Whether its words, its position or its question name the instrument that was voted on. Where not, the data does not tell what vote it was about. */
+  namesInstrument: Scalars['Boolean']['output'];
+};
+
+/** How often a state broke ranks with a bloc. */
+export type RanksOfState = {
+  __typename?: 'RanksOfState';
+  /** The state. */
+  state: State;
+  /** Roll calls in which it was a member, cast a ballot, and the bloc had a line, all for certain. */
+  ballots: Scalars['Int']['output'];
+  /** Among these, those in which it cast another ballot than the line. */
+  broke: Scalars['Int']['output'];
+  /** Roll calls in which its membership or the bloc's line is only possible. */
+  possibleBallots: Scalars['Int']['output'];
+  /** Among those, where it cast another ballot than the line. */
+  possiblyBroke: Scalars['Int']['output'];
+};
+
+/** Roll calls that meet a selection but for their ballots. They are counted here and nowhere else. */
+export type CohesionLeftOut = {
+  __typename?: 'CohesionLeftOut';
+  /** Adopted without a vote: no ballot was cast. */
+  withoutVote: Scalars['Int']['output'];
+  /** Recorded votes with ballots on record for some states only. */
+  partial: Scalars['Int']['output'];
+  /** Recorded votes without ballots on record. */
+  noBallots: Scalars['Int']['output'];
+};
+
+/** Blocs by mean cohesion. */
+export type CohesionRanking = {
+  __typename?: 'CohesionRanking';
+  /** Every bloc. */
+  blocs: Array<CohesionRank>;
+  /** Roll calls of the selection. */
+  rollCallsCount: Scalars['Int']['output'];
+  /** Roll calls that meet the rest of the selection and do not count. */
+  leftOut: CohesionLeftOut;
+  /** The seed that was used. */
+  seed: Scalars['Int']['output'];
+  /** Resamples of the bootstrap over roll calls. */
+  resamples: Scalars['Int']['output'];
+};
+
+/** A bloc in the ranking. */
+export type CohesionRank = {
+  __typename?: 'CohesionRank';
+  /** The bloc. */
+  bloc: Bloc;
+  /** Means over the selection. */
+  averages: CohesionAverages;
+  /** Ballots of its members, certain and possible, in the roll call in which they cast the fewest. */
+  fewestBallots: Scalars['Int']['output'];
+  /** And in the one in which they cast the most. */
+  mostBallots: Scalars['Int']['output'];
+  /** True where never more than two of its members cast a ballot: such a group can only agree wholly, by half a step, or not at all. */
+  small: Scalars['Boolean']['output'];
+};
+
 /** The two inclusive bounds of a date as written; null where that side is open. */
 export type DateBounds = {
   __typename?: 'DateBounds';
@@ -1229,6 +1449,18 @@ export type Query = {
   pairAgreement: PairAgreement;
   /** The shortest chains of facts from one node to another, not through hubs (such as a bloc of most states) unless asked. */
   path: PathAnswer;
+  /** How far a bloc's members voted alike, roll call by roll call, and who broke ranks. NOT_FOUND for an unknown bloc. */
+  blocCohesion: BlocCohesion;
+  /** Every bloc's mean cohesion: the one farthest above its chance level first, by the agreement index of its certain members; blocs without a mean last. */
+  cohesionRanking: CohesionRanking;
+  /** What states said, how they voted, what they sponsored, signed and ratified on a topic, and what in it contradicts itself. */
+  record: TopicRecord;
+  /** Every contradiction on record, by topic and state. */
+  contradictions: Contradictions;
+  /** The coding: which roll calls, drafts and treaties bear on which topic, and in which direction. */
+  recordCoding: RecordCoding;
+  /** Who could bring a treaty to the number of consents that its entry into force needs. */
+  entryIntoForce: EntryIntoForce;
 };
 
 
@@ -1440,6 +1672,59 @@ export type QueryPathArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryBlocCohesionArgs = {
+  bloc: Scalars['ID']['input'];
+  rollCalls?: InputMaybe<RollCallSelection>;
+  statementDays?: InputMaybe<Scalars['Int']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryCohesionRankingArgs = {
+  rollCalls?: InputMaybe<RollCallSelection>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryRecordArgs = {
+  topic: Scalars['ID']['input'];
+  states?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  onlyContradictions?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryContradictionsArgs = {
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<ContradictionKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryRecordCodingArgs = {
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryEntryIntoForceArgs = {
+  instrument: Scalars['ID']['input'];
+  needed?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  rollCalls?: InputMaybe<RollCallSelection>;
+};
+
 /** What data the atlas holds. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -1476,6 +1761,337 @@ export type KindCount = {
   kind: Scalars['String']['output'];
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** What a state can have done on a topic, from word to bond. */
+export type RecordAct =
+  /** It stated a position on it. */
+  | 'SAID'
+  /** It cast a ballot, or was absent, in a roll call that bears on it. */
+  | 'VOTED'
+  /** It sponsored a draft that bears on it. */
+  | 'SPONSORED'
+  /** It signed a treaty that bears on it. */
+  | 'SIGNED'
+  /** It consented to be bound by it (ratified, acceded …), or denounced it. */
+  | 'CONSENTED';
+
+/** What the coding says of deeds: a ballot was cast, a draft sponsored, a treaty signed or consented to. */
+export type CodedDeed =
+  /** A roll call. */
+  | 'VOTE'
+  /** A draft. */
+  | 'SPONSORSHIP'
+  /** A treaty. */
+  | 'TREATY';
+
+/** One line of the coding: our own reading, beside the dataset. */
+export type CodedLink = {
+  __typename?: 'CodedLink';
+  /** The topic on which it bears. */
+  topic: Topic;
+  /** What is done with it. */
+  deed: CodedDeed;
+  /** The id of the roll call or instrument. */
+  id: Scalars['ID']['output'];
+  /** The roll call, for a vote. */
+  rollCall?: Maybe<RollCall>;
+  /** The instrument, for a sponsorship or a treaty; for a vote the first that it was taken on. */
+  instrument?: Maybe<Instrument>;
+  /** 1: doing it (a yes) speaks for a yes to the topic's question; −1: for a no; 0: it bears on it and does not tell for which. */
+  direction: Scalars['Int']['output'];
+  /** Why, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  reasonZh: Scalars['String']['output'];
+  /** Ids of nodes and keys of statements that the reason rests on. */
+  cites: Array<Scalars['ID']['output']>;
+};
+
+/** The coding, or the part of it on one topic. */
+export type RecordCoding = {
+  __typename?: 'RecordCoding';
+  /** Changes whenever a line does. */
+  version: Scalars['String']['output'];
+  /** Its lines, by topic. */
+  links: Array<CodedLink>;
+  /** Roll calls of the data that are coded for no topic at all: they count for nothing here. */
+  uncodedRollCalls: Array<RollCall>;
+  /** Instruments with participants that are coded for no topic at all. */
+  uncodedTreaties: Array<Instrument>;
+  /** Instruments with sponsors that are coded for no topic at all. */
+  uncodedDrafts: Array<Instrument>;
+};
+
+/** A topic's record, state by state. */
+export type TopicRecord = {
+  __typename?: 'TopicRecord';
+  /** The topic. */
+  topic: Topic;
+  /** The day of the answer. */
+  asOf: Scalars['Date']['output'];
+  /** The version of the coding. */
+  codingVersion: Scalars['String']['output'];
+  /** The coded lines of the topic. */
+  links: Array<OpenLink>;
+  /** How many states the whole filtered list holds. */
+  totalCount: Scalars['Int']['output'];
+  /** States of the filtered list that come after this page. */
+  leftOut: Scalars['Int']['output'];
+  /** States that had ended by the day: not listed. */
+  ended: Scalars['Int']['output'];
+  /** The states, by id. */
+  states: Array<StateRecord>;
+  /** How many of the listed and unlisted states gave which answer, or were silent in which way. */
+  counts: Array<RecordCount>;
+};
+
+/** A line of the coding, and whether there was anything to do by the day. */
+export type OpenLink = {
+  __typename?: 'OpenLink';
+  /** The line. */
+  link: CodedLink;
+  /** Whether the roll call had been taken, the treaty opened. */
+  happened: Truth;
+  /** Adopted without a vote: no state has a ballot, and that is nobody's silence. */
+  withoutVote: Scalars['Boolean']['output'];
+};
+
+/** How many states gave an answer, or were silent in one way. A state that gave two answers is counted in both. */
+export type RecordCount = {
+  __typename?: 'RecordCount';
+  /** What was done. */
+  act: RecordAct;
+  /** The roll call or the treaty; null where an act is counted as a whole. */
+  what?: Maybe<Scalars['ID']['output']>;
+  /** A ballot, a treaty action, `for`, `against` or `neither` of statements, `sponsored`, or the name of a silence. */
+  answer: Scalars['String']['output'];
+  /** Whether it is a silence. */
+  silent: Scalars['Boolean']['output'];
+  /** How many states. */
+  states: Scalars['Int']['output'];
+};
+
+/** One state on one topic. */
+export type StateRecord = {
+  __typename?: 'StateRecord';
+  /** The state. */
+  state: State;
+  /** What it said and did, by date. */
+  entries: Array<RecordEntry>;
+  /** What its record lacks. */
+  silences: Array<RecordSilence>;
+  /** What in it contradicts itself. */
+  contradictions: Array<Contradiction>;
+};
+
+/** One thing that a state said or did on a topic. */
+export type RecordEntry = {
+  __typename?: 'RecordEntry';
+  /** What was done. */
+  act: RecordAct;
+  /** The fact, with its sources. */
+  fact: Fact;
+  /** Of what kind the fact is. */
+  factKind: FactKind;
+  /** The key of the fact's row. */
+  key: Scalars['ID']['output'];
+  /** The id of the position, the roll call or the instrument. */
+  what: Scalars['ID']['output'];
+  /** The position, the ballot, the role or the action, as the data has it. */
+  value: Scalars['String']['output'];
+  /** Where it points: 1 to a yes to the topic's question, −1 to a no, 0 to neither. */
+  direction: Scalars['Int']['output'];
+  /** Of a statement's position, −2 to 2; null for deeds, and for positions outside the scale. */
+  polarity?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  date?: Maybe<Scalars['Edtf']['output']>;
+  /** Whether it is stated and had happened by the day; where not, it is possible. */
+  certain: Scalars['Boolean']['output'];
+};
+
+/** Why there is no fact. Each is a thing of its own, and none is read as for or against. */
+export type Silence =
+  /** No statement on the topic is on record. */
+  | 'NOTHING_SAID'
+  /** Not a member of the United Nations on the day of the roll call. */
+  | 'NOT_A_MEMBER'
+  /** A member, and no ballot of it is on record. An absence is on record. */
+  | 'NO_BALLOT_ON_RECORD'
+  /** On record as sponsor of none of the coded drafts. */
+  | 'NOT_SPONSORED'
+  /** Not among the signatories of a treaty whose list is complete. */
+  | 'NOT_SIGNED'
+  /** Not among those that consented to a treaty whose list is complete. */
+  | 'NOT_CONSENTED'
+  /** Not among the participants on record, whose list is known only in part. */
+  | 'PARTICIPANTS_INCOMPLETE';
+
+/** Something that a state's record lacks. */
+export type RecordSilence = {
+  __typename?: 'RecordSilence';
+  /** What was not done, or is not on record. */
+  act: RecordAct;
+  /** The roll call or the treaty; null for statements, and for all drafts together. */
+  what?: Maybe<Scalars['ID']['output']>;
+  /** Why there is nothing. */
+  reason: Silence;
+};
+
+/** How the two sides of a contradiction oppose each other. */
+export type ContradictionKind =
+  /** It said, voted or sponsored one way and later said (or did the same kind of thing) the other way: it may have changed its mind. */
+  | 'CHANGED'
+  /** Two statements on the same day, or in an order that the record does not tell. */
+  | 'WORD_AGAINST_WORD'
+  /** A deed against the word that stood when it was done, or a word against a signature or a consent that stands. */
+  | 'WORD_AGAINST_DEED'
+  /** Two deeds of different kinds; or two of one kind of which none is known to be the later. */
+  | 'DEED_AGAINST_DEED';
+
+/** How two sides lie in time. */
+export type SideOrder =
+  /** One came before the other. */
+  | 'EARLIER_FIRST'
+  /** Both on the same day. */
+  | 'SAME_DAY'
+  /** The record does not tell. */
+  | 'UNKNOWN';
+
+/** Why a contradiction is only possible. */
+export type Doubt =
+  /** A fact is only inferred, or had only possibly happened by the day. */
+  | 'FACT_UNCERTAIN'
+  /** The record does not tell which came first. */
+  | 'ORDER_UNKNOWN'
+  /** Something in between may have overtaken the earlier fact. */
+  | 'MAYBE_SUPERSEDED';
+
+/** Facts of one state on one topic that oppose each other. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The state. */
+  state: State;
+  /** The topic. */
+  topic: Topic;
+  /** How they oppose each other. */
+  kind: ContradictionKind;
+  /** Whether it is certain; where not it is possible. */
+  certain: Scalars['Boolean']['output'];
+  /** How the two sides lie in time. */
+  order: SideOrder;
+  /** The facts of the side that came first, where one did; at least one. */
+  earlier: Array<RecordEntry>;
+  /** The facts of the other side; at least one. */
+  later: Array<RecordEntry>;
+  /** Why it is only possible; empty where it is certain. */
+  doubts: Array<Doubt>;
+  /** As an English sentence. */
+  sentenceEn: Scalars['String']['output'];
+  /** As a Chinese sentence. */
+  sentenceZh: Scalars['String']['output'];
+};
+
+/** Contradictions, by topic and state. */
+export type Contradictions = {
+  __typename?: 'Contradictions';
+  /** The day of the answer. */
+  asOf: Scalars['Date']['output'];
+  /** The version of the coding. */
+  codingVersion: Scalars['String']['output'];
+  /** How many there are in the whole filtered list. */
+  totalCount: Scalars['Int']['output'];
+  /** Of them, the certain ones. */
+  certainCount: Scalars['Int']['output'];
+  /** Of the whole list, those that are not in `nodes`. */
+  leftOut: Scalars['Int']['output'];
+  /** The contradictions. */
+  nodes: Array<Contradiction>;
+};
+
+/** A treaty and the consents that its entry into force needs. */
+export type EntryIntoForce = {
+  __typename?: 'EntryIntoForce';
+  /** The treaty. */
+  instrument: Instrument;
+  /** The day of the answer. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it had entered into force by the day, as far as the data tells. */
+  inForce: Truth;
+  /** How many consents it needs: as asked, else as notes of the dataset say; null where neither says. */
+  needed?: Maybe<Scalars['Int']['output']>;
+  /** Whether `needed` is the caller's number, or the dataset's. */
+  neededFrom?: Maybe<ThresholdOrigin>;
+  /** The number that notes of the dataset state, if any do. */
+  stated?: Maybe<StatedThreshold>;
+  /** States that had consented by the day. */
+  consented: Array<State>;
+  /** States that possibly had, besides. */
+  consentedPossibly: Array<State>;
+  /** Blocs that signed or consented. Whether theirs counts is for the treaty to say: they are not counted. */
+  blocs: Array<Bloc>;
+  /** The fewest that can be missing; null without a threshold. */
+  missingLeast?: Maybe<Scalars['Int']['output']>;
+  /** The most that can be missing; null without a threshold. */
+  missingMost?: Maybe<Scalars['Int']['output']>;
+  /** Signatories that are not known to have consented, likeliest first: certain before doubtful, then by the share of other signed treaties that they ratified, then by how many closest partners are in, then by id. */
+  signatories: Array<ThresholdSignatory>;
+  /** How many roll calls the closest partners were taken from. */
+  rollCallsCount: Scalars['Int']['output'];
+};
+
+/** Where a threshold comes from. */
+export type ThresholdOrigin =
+  /** The caller gave it. */
+  | 'CALLER'
+  /** Notes of the dataset state it. */
+  | 'DATASET';
+
+/** A threshold that notes of the dataset state. */
+export type StatedThreshold = {
+  __typename?: 'StatedThreshold';
+  /** How many consents. */
+  needed: Scalars['Int']['output'];
+  /** The rows whose notes say so. */
+  facts: Array<Participation>;
+};
+
+/** A signatory that is not known to have consented. */
+export type ThresholdSignatory = {
+  __typename?: 'ThresholdSignatory';
+  /** The state. */
+  state: State;
+  /** Whether it had signed by the day. */
+  signed: Truth;
+  /** Whether it had consented by the day: NO, or POSSIBLY. */
+  consented: Truth;
+  /** Of the other treaties that it signed, those that it ratified for certain. */
+  ratified: Scalars['Int']['output'];
+  /** Of them, those that it had not ratified. */
+  unratified: Scalars['Int']['output'];
+  /** Of them, those of which the record does not tell. */
+  unknown: Scalars['Int']['output'];
+  /** ratified / (ratified + unratified), 0 to 1; null where it signed no other treaty whose outcome is known. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The other treaties that it signed, by id. */
+  treaties: Array<SignedTreaty>;
+  /** States to which it is joined in the alliance network; null where it is not in it. */
+  partners?: Maybe<Scalars['Int']['output']>;
+  /** Of them, those that consented. */
+  partnersJoined?: Maybe<Scalars['Int']['output']>;
+  /** Of them, those that possibly did, besides. */
+  partnersJoinedPossibly?: Maybe<Scalars['Int']['output']>;
+  /** Its community in the alliance network, from 0 (the largest); null where it is not in it, or without links. */
+  community?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Another treaty that a signatory signed. */
+export type SignedTreaty = {
+  __typename?: 'SignedTreaty';
+  /** The treaty. */
+  instrument: Instrument;
+  /** Whether consent had followed by the day. */
+  consented: Truth;
 };
 
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
@@ -1731,6 +2347,20 @@ export type ResolversTypes = {
   Communities: ResolverTypeWrapper<Communities>;
   PairAgreement: ResolverTypeWrapper<Omit<PairAgreement, 'a' | 'b' | 'rollCalls'> & { a: ResolversTypes['State'], b: ResolversTypes['State'], rollCalls: Array<ResolversTypes['PairRollCall']> }>;
   PairRollCall: ResolverTypeWrapper<Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversTypes['RollCall'] }>;
+  BlocCohesion: ResolverTypeWrapper<Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversTypes['Bloc'], series: Array<ResolversTypes['RollCallCohesion']>, states: Array<ResolversTypes['RanksOfState']> }>;
+  RollCallCohesion: ResolverTypeWrapper<Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversTypes['RollCall'], defections: Array<ResolversTypes['Defection']> }>;
+  MemberBallots: ResolverTypeWrapper<MemberBallots>;
+  CohesionIndex: ResolverTypeWrapper<CohesionIndex>;
+  CohesionLevel: ResolverTypeWrapper<CohesionLevel>;
+  CohesionAverages: ResolverTypeWrapper<CohesionAverages>;
+  CohesionAverage: ResolverTypeWrapper<CohesionAverage>;
+  CohesionMean: ResolverTypeWrapper<CohesionMean>;
+  Defection: ResolverTypeWrapper<Omit<Defection, 'state' | 'statements'> & { state: ResolversTypes['State'], statements: Array<ResolversTypes['StatementAroundVote']> }>;
+  StatementAroundVote: ResolverTypeWrapper<Omit<StatementAroundVote, 'statement'> & { statement: ResolversTypes['Statement'] }>;
+  RanksOfState: ResolverTypeWrapper<Omit<RanksOfState, 'state'> & { state: ResolversTypes['State'] }>;
+  CohesionLeftOut: ResolverTypeWrapper<CohesionLeftOut>;
+  CohesionRanking: ResolverTypeWrapper<Omit<CohesionRanking, 'blocs'> & { blocs: Array<ResolversTypes['CohesionRank']> }>;
+  CohesionRank: ResolverTypeWrapper<Omit<CohesionRank, 'bloc'> & { bloc: ResolversTypes['Bloc'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
@@ -1785,6 +2415,27 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   Dataset: ResolverTypeWrapper<Dataset>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  RecordAct: RecordAct;
+  CodedDeed: CodedDeed;
+  CodedLink: ResolverTypeWrapper<Omit<CodedLink, 'topic' | 'rollCall' | 'instrument'> & { topic: ResolversTypes['Topic'], rollCall?: Maybe<ResolversTypes['RollCall']>, instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  RecordCoding: ResolverTypeWrapper<Omit<RecordCoding, 'links' | 'uncodedRollCalls' | 'uncodedTreaties' | 'uncodedDrafts'> & { links: Array<ResolversTypes['CodedLink']>, uncodedRollCalls: Array<ResolversTypes['RollCall']>, uncodedTreaties: Array<ResolversTypes['Instrument']>, uncodedDrafts: Array<ResolversTypes['Instrument']> }>;
+  TopicRecord: ResolverTypeWrapper<Omit<TopicRecord, 'topic' | 'links' | 'states'> & { topic: ResolversTypes['Topic'], links: Array<ResolversTypes['OpenLink']>, states: Array<ResolversTypes['StateRecord']> }>;
+  OpenLink: ResolverTypeWrapper<Omit<OpenLink, 'link'> & { link: ResolversTypes['CodedLink'] }>;
+  RecordCount: ResolverTypeWrapper<RecordCount>;
+  StateRecord: ResolverTypeWrapper<Omit<StateRecord, 'state' | 'entries' | 'contradictions'> & { state: ResolversTypes['State'], entries: Array<ResolversTypes['RecordEntry']>, contradictions: Array<ResolversTypes['Contradiction']> }>;
+  RecordEntry: ResolverTypeWrapper<Omit<RecordEntry, 'fact'> & { fact: ResolversTypes['Fact'] }>;
+  Silence: Silence;
+  RecordSilence: ResolverTypeWrapper<RecordSilence>;
+  ContradictionKind: ContradictionKind;
+  SideOrder: SideOrder;
+  Doubt: Doubt;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'state' | 'topic' | 'earlier' | 'later'> & { state: ResolversTypes['State'], topic: ResolversTypes['Topic'], earlier: Array<ResolversTypes['RecordEntry']>, later: Array<ResolversTypes['RecordEntry']> }>;
+  Contradictions: ResolverTypeWrapper<Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversTypes['Contradiction']> }>;
+  EntryIntoForce: ResolverTypeWrapper<Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversTypes['Instrument'], stated?: Maybe<ResolversTypes['StatedThreshold']>, consented: Array<ResolversTypes['State']>, consentedPossibly: Array<ResolversTypes['State']>, blocs: Array<ResolversTypes['Bloc']>, signatories: Array<ResolversTypes['ThresholdSignatory']> }>;
+  ThresholdOrigin: ThresholdOrigin;
+  StatedThreshold: ResolverTypeWrapper<Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversTypes['Participation']> }>;
+  ThresholdSignatory: ResolverTypeWrapper<Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversTypes['State'], treaties: Array<ResolversTypes['SignedTreaty']> }>;
+  SignedTreaty: ResolverTypeWrapper<Omit<SignedTreaty, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
   Ballot: Ballot;
   RollCall: ResolverTypeWrapper<NodeOf<"RollCall">>;
   Totals: ResolverTypeWrapper<Totals>;
@@ -1824,6 +2475,20 @@ export type ResolversParentTypes = {
   Communities: Communities;
   PairAgreement: Omit<PairAgreement, 'a' | 'b' | 'rollCalls'> & { a: ResolversParentTypes['State'], b: ResolversParentTypes['State'], rollCalls: Array<ResolversParentTypes['PairRollCall']> };
   PairRollCall: Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversParentTypes['RollCall'] };
+  BlocCohesion: Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversParentTypes['Bloc'], series: Array<ResolversParentTypes['RollCallCohesion']>, states: Array<ResolversParentTypes['RanksOfState']> };
+  RollCallCohesion: Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversParentTypes['RollCall'], defections: Array<ResolversParentTypes['Defection']> };
+  MemberBallots: MemberBallots;
+  CohesionIndex: CohesionIndex;
+  CohesionLevel: CohesionLevel;
+  CohesionAverages: CohesionAverages;
+  CohesionAverage: CohesionAverage;
+  CohesionMean: CohesionMean;
+  Defection: Omit<Defection, 'state' | 'statements'> & { state: ResolversParentTypes['State'], statements: Array<ResolversParentTypes['StatementAroundVote']> };
+  StatementAroundVote: Omit<StatementAroundVote, 'statement'> & { statement: ResolversParentTypes['Statement'] };
+  RanksOfState: Omit<RanksOfState, 'state'> & { state: ResolversParentTypes['State'] };
+  CohesionLeftOut: CohesionLeftOut;
+  CohesionRanking: Omit<CohesionRanking, 'blocs'> & { blocs: Array<ResolversParentTypes['CohesionRank']> };
+  CohesionRank: Omit<CohesionRank, 'bloc'> & { bloc: ResolversParentTypes['Bloc'] };
   Date: Scalars['Date']['output'];
   Edtf: Scalars['Edtf']['output'];
   DateBounds: DateBounds;
@@ -1869,6 +2534,20 @@ export type ResolversParentTypes = {
   Query: {};
   Dataset: Dataset;
   KindCount: KindCount;
+  CodedLink: Omit<CodedLink, 'topic' | 'rollCall' | 'instrument'> & { topic: ResolversParentTypes['Topic'], rollCall?: Maybe<ResolversParentTypes['RollCall']>, instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  RecordCoding: Omit<RecordCoding, 'links' | 'uncodedRollCalls' | 'uncodedTreaties' | 'uncodedDrafts'> & { links: Array<ResolversParentTypes['CodedLink']>, uncodedRollCalls: Array<ResolversParentTypes['RollCall']>, uncodedTreaties: Array<ResolversParentTypes['Instrument']>, uncodedDrafts: Array<ResolversParentTypes['Instrument']> };
+  TopicRecord: Omit<TopicRecord, 'topic' | 'links' | 'states'> & { topic: ResolversParentTypes['Topic'], links: Array<ResolversParentTypes['OpenLink']>, states: Array<ResolversParentTypes['StateRecord']> };
+  OpenLink: Omit<OpenLink, 'link'> & { link: ResolversParentTypes['CodedLink'] };
+  RecordCount: RecordCount;
+  StateRecord: Omit<StateRecord, 'state' | 'entries' | 'contradictions'> & { state: ResolversParentTypes['State'], entries: Array<ResolversParentTypes['RecordEntry']>, contradictions: Array<ResolversParentTypes['Contradiction']> };
+  RecordEntry: Omit<RecordEntry, 'fact'> & { fact: ResolversParentTypes['Fact'] };
+  RecordSilence: RecordSilence;
+  Contradiction: Omit<Contradiction, 'state' | 'topic' | 'earlier' | 'later'> & { state: ResolversParentTypes['State'], topic: ResolversParentTypes['Topic'], earlier: Array<ResolversParentTypes['RecordEntry']>, later: Array<ResolversParentTypes['RecordEntry']> };
+  Contradictions: Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversParentTypes['Contradiction']> };
+  EntryIntoForce: Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversParentTypes['Instrument'], stated?: Maybe<ResolversParentTypes['StatedThreshold']>, consented: Array<ResolversParentTypes['State']>, consentedPossibly: Array<ResolversParentTypes['State']>, blocs: Array<ResolversParentTypes['Bloc']>, signatories: Array<ResolversParentTypes['ThresholdSignatory']> };
+  StatedThreshold: Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversParentTypes['Participation']> };
+  ThresholdSignatory: Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversParentTypes['State'], treaties: Array<ResolversParentTypes['SignedTreaty']> };
+  SignedTreaty: Omit<SignedTreaty, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
   RollCall: NodeOf<"RollCall">;
   Totals: Totals;
   RollCallPage: Omit<RollCallPage, 'nodes'> & { nodes: Array<ResolversParentTypes['RollCall']> };
@@ -2054,6 +2733,137 @@ export type PairRollCallResolvers<ContextType = Context, ParentType extends Reso
   a?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
   b?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlocCohesionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlocCohesion'] = ResolversParentTypes['BlocCohesion']> = {
+  bloc?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['RollCallCohesion']>, ParentType, ContextType>;
+  averages?: Resolver<ResolversTypes['CohesionAverages'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['RanksOfState']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['CohesionLeftOut'], ParentType, ContextType>;
+  statementDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollCallCohesionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCallCohesion'] = ResolversParentTypes['RollCallCohesion']> = {
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberBallots'], ParentType, ContextType>;
+  possibleMembers?: Resolver<ResolversTypes['MemberBallots'], ParentType, ContextType>;
+  ai?: Resolver<ResolversTypes['CohesionIndex'], ParentType, ContextType>;
+  attina?: Resolver<ResolversTypes['CohesionIndex'], ParentType, ContextType>;
+  rice?: Resolver<ResolversTypes['CohesionIndex'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  lineTruth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  lineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defections?: Resolver<Array<ResolversTypes['Defection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberBallotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberBallots'] = ResolversParentTypes['MemberBallots']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noBallot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionIndex'] = ResolversParentTypes['CohesionIndex']> = {
+  certain?: Resolver<ResolversTypes['CohesionLevel'], ParentType, ContextType>;
+  withPossible?: Resolver<ResolversTypes['CohesionLevel'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionLevel'] = ResolversParentTypes['CohesionLevel']> = {
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chanceLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chanceHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chanceExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionAveragesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionAverages'] = ResolversParentTypes['CohesionAverages']> = {
+  ai?: Resolver<ResolversTypes['CohesionAverage'], ParentType, ContextType>;
+  attina?: Resolver<ResolversTypes['CohesionAverage'], ParentType, ContextType>;
+  rice?: Resolver<ResolversTypes['CohesionAverage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionAverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionAverage'] = ResolversParentTypes['CohesionAverage']> = {
+  certain?: Resolver<ResolversTypes['CohesionMean'], ParentType, ContextType>;
+  withPossible?: Resolver<ResolversTypes['CohesionMean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionMean'] = ResolversParentTypes['CohesionMean']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aboveChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rollCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undefinedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneBallotIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Defection'] = ResolversParentTypes['Defection']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  ballot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
+  truth?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['StatementAroundVote']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementAroundVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAroundVote'] = ResolversParentTypes['StatementAroundVote']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  namesInstrument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RanksOfStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RanksOfState'] = ResolversParentTypes['RanksOfState']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broke?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possiblyBroke?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionLeftOut'] = ResolversParentTypes['CohesionLeftOut']> = {
+  withoutVote?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionRanking'] = ResolversParentTypes['CohesionRanking']> = {
+  blocs?: Resolver<Array<ResolversTypes['CohesionRank']>, ParentType, ContextType>;
+  rollCallsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['CohesionLeftOut'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohesionRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohesionRank'] = ResolversParentTypes['CohesionRank']> = {
+  bloc?: Resolver<ResolversTypes['Bloc'], ParentType, ContextType>;
+  averages?: Resolver<ResolversTypes['CohesionAverages'], ParentType, ContextType>;
+  fewestBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2402,6 +3212,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'minimumJoint' | 'seed'>>;
   pairAgreement?: Resolver<ResolversTypes['PairAgreement'], ParentType, ContextType, RequireFields<QueryPairAgreementArgs, 'a' | 'b'>>;
   path?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'throughHubs' | 'first'>>;
+  blocCohesion?: Resolver<ResolversTypes['BlocCohesion'], ParentType, ContextType, RequireFields<QueryBlocCohesionArgs, 'bloc' | 'statementDays' | 'seed'>>;
+  cohesionRanking?: Resolver<ResolversTypes['CohesionRanking'], ParentType, ContextType, RequireFields<QueryCohesionRankingArgs, 'seed'>>;
+  record?: Resolver<ResolversTypes['TopicRecord'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'topic' | 'onlyContradictions' | 'first'>>;
+  contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  recordCoding?: Resolver<ResolversTypes['RecordCoding'], ParentType, ContextType, Partial<QueryRecordCodingArgs>>;
+  entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2423,6 +3239,155 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedLink'] = ResolversParentTypes['CodedLink']> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['CodedDeed'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rollCall?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cites?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoding'] = ResolversParentTypes['RecordCoding']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['CodedLink']>, ParentType, ContextType>;
+  uncodedRollCalls?: Resolver<Array<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  uncodedTreaties?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  uncodedDrafts?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRecord'] = ResolversParentTypes['TopicRecord']> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  codingVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['OpenLink']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['StateRecord']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLink'] = ResolversParentTypes['OpenLink']> = {
+  link?: Resolver<ResolversTypes['CodedLink'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  withoutVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
+  act?: Resolver<ResolversTypes['RecordAct'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateRecord'] = ResolversParentTypes['StateRecord']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
+  silences?: Resolver<Array<ResolversTypes['RecordSilence']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
+  act?: Resolver<ResolversTypes['RecordAct'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  factKind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSilence'] = ResolversParentTypes['RecordSilence']> = {
+  act?: Resolver<ResolversTypes['RecordAct'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['SideOrder'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
+  later?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradictions'] = ResolversParentTypes['Contradictions']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  codingVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryIntoForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryIntoForce'] = ResolversParentTypes['EntryIntoForce']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neededFrom?: Resolver<Maybe<ResolversTypes['ThresholdOrigin']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['StatedThreshold']>, ParentType, ContextType>;
+  consented?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  consentedPossibly?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  missingLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['ThresholdSignatory']>, ParentType, ContextType>;
+  rollCallsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedThreshold'] = ResolversParentTypes['StatedThreshold']> = {
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThresholdSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdSignatory'] = ResolversParentTypes['ThresholdSignatory']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  ratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  treaties?: Resolver<Array<ResolversTypes['SignedTreaty']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partnersJoined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partnersJoinedPossibly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedTreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedTreaty'] = ResolversParentTypes['SignedTreaty']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2505,6 +3470,20 @@ export type Resolvers<ContextType = Context> = {
   Communities?: CommunitiesResolvers<ContextType>;
   PairAgreement?: PairAgreementResolvers<ContextType>;
   PairRollCall?: PairRollCallResolvers<ContextType>;
+  BlocCohesion?: BlocCohesionResolvers<ContextType>;
+  RollCallCohesion?: RollCallCohesionResolvers<ContextType>;
+  MemberBallots?: MemberBallotsResolvers<ContextType>;
+  CohesionIndex?: CohesionIndexResolvers<ContextType>;
+  CohesionLevel?: CohesionLevelResolvers<ContextType>;
+  CohesionAverages?: CohesionAveragesResolvers<ContextType>;
+  CohesionAverage?: CohesionAverageResolvers<ContextType>;
+  CohesionMean?: CohesionMeanResolvers<ContextType>;
+  Defection?: DefectionResolvers<ContextType>;
+  StatementAroundVote?: StatementAroundVoteResolvers<ContextType>;
+  RanksOfState?: RanksOfStateResolvers<ContextType>;
+  CohesionLeftOut?: CohesionLeftOutResolvers<ContextType>;
+  CohesionRanking?: CohesionRankingResolvers<ContextType>;
+  CohesionRank?: CohesionRankResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Edtf?: GraphQLScalarType;
   DateBounds?: DateBoundsResolvers<ContextType>;
@@ -2544,6 +3523,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  CodedLink?: CodedLinkResolvers<ContextType>;
+  RecordCoding?: RecordCodingResolvers<ContextType>;
+  TopicRecord?: TopicRecordResolvers<ContextType>;
+  OpenLink?: OpenLinkResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
+  StateRecord?: StateRecordResolvers<ContextType>;
+  RecordEntry?: RecordEntryResolvers<ContextType>;
+  RecordSilence?: RecordSilenceResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Contradictions?: ContradictionsResolvers<ContextType>;
+  EntryIntoForce?: EntryIntoForceResolvers<ContextType>;
+  StatedThreshold?: StatedThresholdResolvers<ContextType>;
+  ThresholdSignatory?: ThresholdSignatoryResolvers<ContextType>;
+  SignedTreaty?: SignedTreatyResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   RollCallPage?: RollCallPageResolvers<ContextType>;

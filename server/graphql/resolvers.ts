@@ -1,6 +1,7 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import * as actors from "./resolvers/actors.ts";
 import { agreement } from "./resolvers/agreement.ts";
+import { blocCohesion, cohesionRanking } from "./resolvers/cohesion.ts";
 import * as documents from "./resolvers/documents.ts";
 import { fact } from "./resolvers/fact.ts";
 import * as facts from "./resolvers/facts.ts";
@@ -22,6 +23,8 @@ const Query: QueryResolvers = {
   network,
   agreement,
   pairAgreement,
+  blocCohesion,
+  cohesionRanking,
   path,
 };
 

@@ -62,7 +62,11 @@ async function withoutKind(
   return wanted.filter((_, at) => kinds[at] !== kind);
 }
 
-function isSelected({ row, instruments, bodies }: IndexedRollCall, selection: RollCallSelection): boolean {
+/** Whether a roll call meets every field of a selection. */
+export function isSelected(
+  { row, instruments, bodies }: IndexedRollCall,
+  selection: RollCallSelection,
+): boolean {
   const { from, until } = selection;
   return (
     (selection.partialToo === true || row.ballots === "complete") &&
