@@ -275,6 +275,27 @@ export type SponsorRole =
   /** A co-sponsor. */
   | 'CO_SPONSOR';
 
+/** How the agreement of two states is measured; docs/methods.md says what each one means. */
+export type PairMeasure =
+  /** Share of identical ballots. */
+  | 'STRICT'
+  /** Lijphart's index: same ballot 1, one step apart ½, opposed 0. */
+  | 'LIJPHART'
+  /** Share of identical ballots among those in which both said yes or no. */
+  | 'YES_NO_ONLY'
+  /** Signorino and Ritter's S with absolute distances: 1 to −1, twice Lijphart's index less 1. */
+  | 'S_ABSOLUTE'
+  /** Signorino and Ritter's S with squared distances. */
+  | 'S_SQUARED'
+  /** Cohen's κ with squared distances: agreement beyond what the two states' own habits give. */
+  | 'KAPPA'
+  /** Scott's π with squared distances: agreement beyond what the habits of both together give. */
+  | 'PI'
+  /** Cohen's κ, the three ballots as categories. */
+  | 'KAPPA_NOMINAL'
+  /** Scott's π, the three ballots as categories. */
+  | 'PI_NOMINAL';
+
 /** Which positions to list. */
 export type PositionFilter = {
   /** Only these ids. */
@@ -289,6 +310,81 @@ export type EventOrder =
   | 'ID'
   /** By date, the earliest day that it can mean. */
   | 'DATE';
+
+/** What a state can have done on a topic, from word to bond. */
+export type RecordAct =
+  /** It stated a position on it. */
+  | 'SAID'
+  /** It cast a ballot, or was absent, in a roll call that bears on it. */
+  | 'VOTED'
+  /** It sponsored a draft that bears on it. */
+  | 'SPONSORED'
+  /** It signed a treaty that bears on it. */
+  | 'SIGNED'
+  /** It consented to be bound by it (ratified, acceded …), or denounced it. */
+  | 'CONSENTED';
+
+/** What the coding says of deeds: a ballot was cast, a draft sponsored, a treaty signed or consented to. */
+export type CodedDeed =
+  /** A roll call. */
+  | 'VOTE'
+  /** A draft. */
+  | 'SPONSORSHIP'
+  /** A treaty. */
+  | 'TREATY';
+
+/** Why there is no fact. Each is a thing of its own, and none is read as for or against. */
+export type Silence =
+  /** No statement on the topic is on record. */
+  | 'NOTHING_SAID'
+  /** Not a member of the United Nations on the day of the roll call. */
+  | 'NOT_A_MEMBER'
+  /** A member, and no ballot of it is on record. An absence is on record. */
+  | 'NO_BALLOT_ON_RECORD'
+  /** On record as sponsor of none of the coded drafts. */
+  | 'NOT_SPONSORED'
+  /** Not among the signatories of a treaty whose list is complete. */
+  | 'NOT_SIGNED'
+  /** Not among those that consented to a treaty whose list is complete. */
+  | 'NOT_CONSENTED'
+  /** Not among the participants on record, whose list is known only in part. */
+  | 'PARTICIPANTS_INCOMPLETE';
+
+/** How the two sides of a contradiction oppose each other. */
+export type ContradictionKind =
+  /** It said, voted or sponsored one way and later said (or did the same kind of thing) the other way: it may have changed its mind. */
+  | 'CHANGED'
+  /** Two statements on the same day, or in an order that the record does not tell. */
+  | 'WORD_AGAINST_WORD'
+  /** A deed against the word that stood when it was done, or a word against a signature or a consent that stands. */
+  | 'WORD_AGAINST_DEED'
+  /** Two deeds of different kinds; or two of one kind of which none is known to be the later. */
+  | 'DEED_AGAINST_DEED';
+
+/** How two sides lie in time. */
+export type SideOrder =
+  /** One came before the other. */
+  | 'EARLIER_FIRST'
+  /** Both on the same day. */
+  | 'SAME_DAY'
+  /** The record does not tell. */
+  | 'UNKNOWN';
+
+/** Why a contradiction is only possible. */
+export type Doubt =
+  /** A fact is only inferred, or had only possibly happened by the day. */
+  | 'FACT_UNCERTAIN'
+  /** The record does not tell which came first. */
+  | 'ORDER_UNKNOWN'
+  /** Something in between may have overtaken the earlier fact. */
+  | 'MAYBE_SUPERSEDED';
+
+/** Where a threshold comes from. */
+export type ThresholdOrigin =
+  /** The caller gave it. */
+  | 'CALLER'
+  /** Notes of the dataset state it. */
+  | 'DATASET';
 
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
 export type Ballot =
@@ -319,6 +415,51 @@ export type RollCallOrder =
   | 'ID'
   /** By date, the earliest day that it can mean. */
   | 'DATE';
+
+/** By what two actors are joined. */
+export type TieKind =
+  /** Both sponsored it, as sponsor or as co-sponsor: the two roles count alike. A draft and its revision are two. */
+  | 'SPONSORSHIP'
+  /** Both take part in the treaty on the day. */
+  | 'PARTICIPATION'
+  /** Both took a side in the question. */
+  | 'STANCES';
+
+/** What counts as taking part in a treaty. */
+export type TreatyBasis =
+  /** Consented to be bound (ratified, acceded …) and has not left, whether or not it is in force yet. */
+  | 'CONSENT'
+  /** It is in force for the state. */
+  | 'PARTY'
+  /** Signed. */
+  | 'SIGNED';
+
+/** Which pairs are drawn. Exactly one field is set. */
+export type TieRule =
+  /** Each actor's so many partners whose overlap chance explains least, 1 to 20; of partners as close, those with more in common come first, then a seeded hash of the pair decides. A ranking, not a test. */
+  { closest: Scalars['Int']['input']; significant?: never; all?: never; }
+  |  /** Every pair whose adjusted p is at or below this level, 0 to 1. */
+  { closest?: never; significant: Scalars['Float']['input']; all?: never; }
+  |  /** Every pair with at least the minimum in common. */
+  { closest?: never; significant?: never; all: Scalars['Boolean']['input']; };
+
+/** How chance findings among many tests are held down. */
+export type TieCorrection =
+  /** Holds the expected share of false links among those kept (Benjamini and Hochberg 1995). */
+  | 'BENJAMINI_HOCHBERG'
+  /** Holds the chance of even one false link (Holm 1979). */
+  | 'HOLM'
+  /** Nothing: one false link in twenty tests at a level of .05. */
+  | 'NONE';
+
+/** The sign of a link. */
+export type TieSign =
+  /** Something in common; for stances: they agree on some question and clash on none. */
+  | 'POSITIVE'
+  /** They clash on some question and agree on none. */
+  | 'NEGATIVE'
+  /** They agree on some and clash on others. */
+  | 'AMBIVALENT';
 
 export type AllianceNetworkQueryVariables = Exact<{
   rollCalls: InputMaybe<RollCallSelection>;

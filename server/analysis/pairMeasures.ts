@@ -1,7 +1,10 @@
 import type { Table } from "./pairTable.ts";
 
-/** Why a measure has no value. NO_JOINT_BALLOTS: nothing to compare. NO_VARIANCE: both cast one and the same ballot throughout, so that chance cannot be told from agreement. */
-export type UndefinedReason = "NO_JOINT_BALLOTS" | "NO_VARIANCE";
+/**
+ * Why a measure has no value. NO_JOINT_BALLOTS: nothing to compare. NO_YES_NO_BALLOTS: in every joint roll call one of the two abstained.
+ * NO_VARIANCE: both cast one and the same ballot throughout, so that chance cannot be told from agreement.
+ */
+export type UndefinedReason = "NO_JOINT_BALLOTS" | "NO_YES_NO_BALLOTS" | "NO_VARIANCE";
 export type Measure =
   | { readonly value: number; readonly reason: null }
   | { readonly value: null; readonly reason: UndefinedReason };
@@ -50,7 +53,9 @@ export function pairMeasures(table: Table): PairMeasures {
   const second = moments(...columns);
   const squares = first.squares + second.squares;
   const ratio = (numerator: number, denominator: number): Measure =>
-    denominator === 0 ? undefinedFor("NO_JOINT_BALLOTS") : { value: numerator / denominator, reason: null };
+    denominator === 0
+      ? undefinedFor(joint === 0 ? "NO_JOINT_BALLOTS" : "NO_YES_NO_BALLOTS")
+      : { value: numerator / denominator, reason: null };
   const corrected = (expected: number): Measure => {
     if (joint === 0) return undefinedFor("NO_JOINT_BALLOTS");
     if (expected === 0) return undefinedFor("NO_VARIANCE");

@@ -3,6 +3,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeOf, FactOf } from '../graphql/rows.ts';
 import type { StateAnswer as AnswerRow, EvidencedHit as HitRow, Evidence as EvidenceRow } from '../store/criteria/answerQuestion.ts';
+import type { CodedLink as LinkRow } from '../analysis/recordCoding.ts';
+import type { RecordEntry as EntryRow } from '../analysis/recordWorld.ts';
+import type { StateRecordRow, ContradictionRow } from '../graphql/recordRows.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -440,42 +443,6 @@ export type Communities = {
   runsAtBest: Scalars['Int']['output'];
   /** Why there is no modularity; null where there is one. */
   reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** Two states, ballot by ballot. */
-export type PairAgreement = {
-  __typename?: 'PairAgreement';
-  /** The first state. */
-  a: State;
-  /** The second state. */
-  b: State;
-  /** Roll calls in which both cast yes, no or abstain. */
-  joint: Scalars['Int']['output'];
-  /** The same ballot. */
-  same: Scalars['Int']['output'];
-  /** Exactly one of them abstained. */
-  oneStep: Scalars['Int']['output'];
-  /** Yes against no. */
-  opposed: Scalars['Int']['output'];
-  /** Null where they have no joint ballot. */
-  lijphart?: Maybe<Scalars['Float']['output']>;
-  /** Three rows (a voted yes, abstain, no) of three numbers (b voted yes, abstain, no). */
-  table: Array<Array<Scalars['Int']['output']>>;
-  /** Every roll call of the selection, newest first: the two ballots side by side. */
-  rollCalls: Array<PairRollCall>;
-};
-
-/** How two states voted in one roll call. */
-export type PairRollCall = {
-  __typename?: 'PairRollCall';
-  /** The roll call. */
-  rollCall: RollCall;
-  /** Null where no ballot is on record. */
-  a?: Maybe<Ballot>;
-  /** Null where no ballot is on record. */
-  b?: Maybe<Ballot>;
-  /** `same`, `one-step`, `opposed`, or `not-joint` where one of them cast no yes, no or abstain. */
-  outcome: Scalars['String']['output'];
 };
 
 /** A bloc's cohesion over a selection of roll calls. Members are those at the date of each vote; observers, partners and invited states never count. */
@@ -1215,6 +1182,105 @@ export type SearchAnswer = {
   hits: Array<SearchHit>;
 };
 
+/** How the agreement of two states is measured; docs/methods.md says what each one means. */
+export type PairMeasure =
+  /** Share of identical ballots. */
+  | 'STRICT'
+  /** Lijphart's index: same ballot 1, one step apart ½, opposed 0. */
+  | 'LIJPHART'
+  /** Share of identical ballots among those in which both said yes or no. */
+  | 'YES_NO_ONLY'
+  /** Signorino and Ritter's S with absolute distances: 1 to −1, twice Lijphart's index less 1. */
+  | 'S_ABSOLUTE'
+  /** Signorino and Ritter's S with squared distances. */
+  | 'S_SQUARED'
+  /** Cohen's κ with squared distances: agreement beyond what the two states' own habits give. */
+  | 'KAPPA'
+  /** Scott's π with squared distances: agreement beyond what the habits of both together give. */
+  | 'PI'
+  /** Cohen's κ, the three ballots as categories. */
+  | 'KAPPA_NOMINAL'
+  /** Scott's π, the three ballots as categories. */
+  | 'PI_NOMINAL';
+
+/** Two states, ballot by ballot. */
+export type PairAgreement = {
+  __typename?: 'PairAgreement';
+  /** The first state. */
+  a: State;
+  /** The second state. */
+  b: State;
+  /** Roll calls in which both cast yes, no or abstain. */
+  joint: Scalars['Int']['output'];
+  /** The same ballot. */
+  same: Scalars['Int']['output'];
+  /** Exactly one of them abstained. */
+  oneStep: Scalars['Int']['output'];
+  /** Yes against no. */
+  opposed: Scalars['Int']['output'];
+  /** Lijphart's index; null where they have no joint ballot. */
+  lijphart?: Maybe<Scalars['Float']['output']>;
+  /** Three rows (a voted yes, abstain, no) of three numbers (b voted yes, abstain, no). */
+  table: Array<Array<Scalars['Int']['output']>>;
+  /** Every measure with its interval, in the order of the enumeration. */
+  measures: Array<MeasureOfPair>;
+  /** Decisions adopted without a vote that meet the rest of the selection: nobody's ballot is on record, so that they say nothing of who agrees. */
+  withoutVote: WithoutVote;
+  /** Every roll call of the selection, those first that tell most of what parts the two: opposed, then one step apart, each by surprisal; then the same ballot, then not joint, newest first. */
+  rollCalls: Array<PairRollCall>;
+};
+
+/** A measure of two states, with a percentile interval by the bootstrap over the decisions of the selection. */
+export type MeasureOfPair = {
+  __typename?: 'MeasureOfPair';
+  /** Which one. */
+  measure: PairMeasure;
+  /** Null where it is undefined. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Why it is undefined: `NO_JOINT_BALLOTS` (nothing to compare), `NO_YES_NO_BALLOTS` (one of the two abstained throughout) or `NO_VARIANCE` (both cast one and the same ballot throughout, so that chance cannot be told from agreement); null where it is defined. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Lower end; null where there is no interval. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Upper end; null where there is no interval. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no interval: `UNDEFINED` (the measure is), `TOO_FEW` (a single decision) or `MOSTLY_UNDEFINED` (in more than half of the resamples); null where there is one. */
+  intervalReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the resamples in which the measure is undefined, 0 to 1; the interval is of the rest. */
+  undefinedShare: Scalars['Float']['output'];
+  /** How many resamples were drawn. */
+  resamples: Scalars['Int']['output'];
+  /** What share of resamples the interval spans. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** Decisions adopted without a vote. */
+export type WithoutVote = {
+  __typename?: 'WithoutVote';
+  /** How many meet the rest of the selection. */
+  count: Scalars['Int']['output'];
+  /** In how many of them both states were members of the United Nations on that day. */
+  bothMembers: Scalars['Int']['output'];
+  /** What each counted for, 0 to 1. */
+  weight: Scalars['Float']['output'];
+  /** Which they are, newest first. */
+  rollCalls: Array<RollCall>;
+};
+
+/** How two states voted in one roll call. */
+export type PairRollCall = {
+  __typename?: 'PairRollCall';
+  /** The roll call. */
+  rollCall: RollCall;
+  /** Null where no ballot is on record. */
+  a?: Maybe<Ballot>;
+  /** Null where no ballot is on record. */
+  b?: Maybe<Ballot>;
+  /** `same`, `one-step`, `opposed`, or `not-joint` where one of them cast no yes, no or abstain. */
+  outcome: Scalars['String']['output'];
+  /** Bits: how rarely two states drawn at random from those with a ballot on record cast these two, −log₂ of the chance. Null where they did not part. */
+  surprisal?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A question under negotiation. */
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -1445,14 +1511,14 @@ export type Query = {
   network: Network;
   /** Agreement of states over a selection of roll calls, the links to draw, communities and places. */
   agreement: Agreement;
-  /** Two states over a selection of roll calls. */
-  pairAgreement: PairAgreement;
   /** The shortest chains of facts from one node to another, not through hubs (such as a bloc of most states) unless asked. */
   path: PathAnswer;
   /** How far a bloc's members voted alike, roll call by roll call, and who broke ranks. NOT_FOUND for an unknown bloc. */
   blocCohesion: BlocCohesion;
   /** Every bloc's mean cohesion: the one farthest above its chance level first, by the agreement index of its certain members; blocs without a mean last. */
   cohesionRanking: CohesionRanking;
+  /** Two states over a selection of roll calls. */
+  pairAgreement: PairAgreement;
   /** What states said, how they voted, what they sponsored, signed and ratified on a topic, and what in it contradicts itself. */
   record: TopicRecord;
   /** Every contradiction on record, by topic and state. */
@@ -1461,6 +1527,14 @@ export type Query = {
   recordCoding: RecordCoding;
   /** Who could bring a treaty to the number of consents that its entry into force needs. */
   entryIntoForce: EntryIntoForce;
+  /**
+   * Who is joined to whom by something other than ballots: drafts and statements that both sponsored, treaties that both consented to, or sides
+   * that both took in the questions under negotiation. A link of the first two says how many they have in common, how many chance leads to
+   * expect, and how likely so many are by chance; a link of stances has a sign.
+   */
+  ties: Ties;
+  /** Two actors: what they have in common, or on which questions they agree and clash, with the facts. */
+  tie: Tie;
 };
 
 
@@ -1655,14 +1729,6 @@ export type QueryAgreementArgs = {
 
 
 /** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
-export type QueryPairAgreementArgs = {
-  a: Scalars['ID']['input'];
-  b: Scalars['ID']['input'];
-  rollCalls?: InputMaybe<RollCallSelection>;
-};
-
-
-/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -1686,6 +1752,18 @@ export type QueryBlocCohesionArgs = {
 export type QueryCohesionRankingArgs = {
   rollCalls?: InputMaybe<RollCallSelection>;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryPairAgreementArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  rollCalls?: InputMaybe<RollCallSelection>;
+  consensusWeight?: InputMaybe<Scalars['Float']['input']>;
+  resamples?: InputMaybe<Scalars['Int']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  confidence?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -1723,6 +1801,33 @@ export type QueryEntryIntoForceArgs = {
   needed?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   rollCalls?: InputMaybe<RollCallSelection>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryTiesArgs = {
+  of: TieKind;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  links?: InputMaybe<TieRule>;
+  correction?: InputMaybe<TieCorrection>;
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  actors?: InputMaybe<Array<NodeKind>>;
+  basis?: InputMaybe<TreatyBasis>;
+  possibleToo?: InputMaybe<Scalars['Boolean']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryTieArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  of: TieKind;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  correction?: InputMaybe<TieCorrection>;
+  actors?: InputMaybe<Array<NodeKind>>;
+  basis?: InputMaybe<TreatyBasis>;
+  possibleToo?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What data the atlas holds. */
@@ -2238,6 +2343,259 @@ export type RollCallSubject = Fact & {
   instrument: Instrument;
 };
 
+/** By what two actors are joined. */
+export type TieKind =
+  /** Both sponsored it, as sponsor or as co-sponsor: the two roles count alike. A draft and its revision are two. */
+  | 'SPONSORSHIP'
+  /** Both take part in the treaty on the day. */
+  | 'PARTICIPATION'
+  /** Both took a side in the question. */
+  | 'STANCES';
+
+/** What counts as taking part in a treaty. */
+export type TreatyBasis =
+  /** Consented to be bound (ratified, acceded …) and has not left, whether or not it is in force yet. */
+  | 'CONSENT'
+  /** It is in force for the state. */
+  | 'PARTY'
+  /** Signed. */
+  | 'SIGNED';
+
+/** Which pairs are drawn. Exactly one field is set. */
+export type TieRule =
+  /** Each actor's so many partners whose overlap chance explains least, 1 to 20; of partners as close, those with more in common come first, then a seeded hash of the pair decides. A ranking, not a test. */
+  { closest: Scalars['Int']['input']; significant?: never; all?: never; }
+  |  /** Every pair whose adjusted p is at or below this level, 0 to 1. */
+  { closest?: never; significant: Scalars['Float']['input']; all?: never; }
+  |  /** Every pair with at least the minimum in common. */
+  { closest?: never; significant?: never; all: Scalars['Boolean']['input']; };
+
+/** How chance findings among many tests are held down. */
+export type TieCorrection =
+  /** Holds the expected share of false links among those kept (Benjamini and Hochberg 1995). */
+  | 'BENJAMINI_HOCHBERG'
+  /** Holds the chance of even one false link (Holm 1979). */
+  | 'HOLM'
+  /** Nothing: one false link in twenty tests at a level of .05. */
+  | 'NONE';
+
+/** The sign of a link. */
+export type TieSign =
+  /** Something in common; for stances: they agree on some question and clash on none. */
+  | 'POSITIVE'
+  /** They clash on some question and agree on none. */
+  | 'NEGATIVE'
+  /** They agree on some and clash on others. */
+  | 'AMBIVALENT';
+
+/** A network of ties, in columns. */
+export type Ties = {
+  __typename?: 'Ties';
+  /** By what the actors are joined. */
+  of: TieKind;
+  /** The day that it speaks for. */
+  asOf: Scalars['Date']['output'];
+  /** The actors, in columns of equal length, by id. */
+  actors: TieActors;
+  /** The pairs drawn as links, in columns of equal length, by a, then b. */
+  links: TieLinks;
+  /** The instruments or questions that join them, with the number of actors of each; by id. */
+  shared: Array<TieShared>;
+  /** What is counted, tested and drawn, of how much. */
+  counts: TieCounts;
+  /** The groups that the positive links make. */
+  communities: Communities;
+  /** How far the signed network is from balance; null where links have no sign. */
+  balance?: Maybe<TieBalance>;
+  /** How it was made, in words. */
+  method: Scalars['String']['output'];
+  /** The formula, with its source. */
+  formula: Scalars['String']['output'];
+  /** The seed that was used. */
+  seed: Scalars['Int']['output'];
+};
+
+/** Actors of a network of ties, in columns of equal length. */
+export type TieActors = {
+  __typename?: 'TieActors';
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Their names. */
+  labels: Array<Scalars['String']['output']>;
+  /** Their names in Chinese; null where none is on record. */
+  labelsZh: Array<Maybe<Scalars['String']['output']>>;
+  /** What they are. */
+  kinds: Array<NodeKind>;
+  /** Instruments that they share in, or questions in which they took a side. */
+  shares: Array<Scalars['Int']['output']>;
+  /** Links drawn at the actor. */
+  degree: Array<Scalars['Int']['output']>;
+  /** Index of its community, from 0 (the largest); −1 for an actor without positive links. */
+  community: Array<Scalars['Int']['output']>;
+  /** How firmly it belongs there: the share of Louvain's runs that agree, 0 to 1; null for an actor without positive links. */
+  stability: Array<Maybe<Scalars['Float']['output']>>;
+  /** Which of the two factions of the balance it belongs to, 0 (the larger) or 1; −1 for an actor without signed links, and throughout where links have no sign. */
+  faction: Array<Scalars['Int']['output']>;
+  /** Place in the drawing, about −1 to 1; the same input gives the same place. */
+  x: Array<Scalars['Float']['output']>;
+  /** Place in the drawing, about −1 to 1; the same input gives the same place. */
+  y: Array<Scalars['Float']['output']>;
+};
+
+/** Links of a network of ties, in columns of equal length; a and b index into the actors, a < b. */
+export type TieLinks = {
+  __typename?: 'TieLinks';
+  /** Index of the first actor. */
+  a: Array<Scalars['Int']['output']>;
+  /** Index of the second actor. */
+  b: Array<Scalars['Int']['output']>;
+  /** Instruments in common, or questions in which both took a side. */
+  count: Array<Scalars['Int']['output']>;
+  /** Of these, questions on which they took the same side; the count where links have no sign. */
+  agree: Array<Scalars['Int']['output']>;
+  /** Questions on which they took opposite sides; an actor that has been on both sides agrees and clashes there. */
+  clash: Array<Scalars['Int']['output']>;
+  /** The sign. */
+  sign: Array<TieSign>;
+  /** How many in common chance leads to expect; null for stances. */
+  expected: Array<Maybe<Scalars['Float']['output']>>;
+  /** The chance of so many or more in common; null for stances. */
+  p: Array<Maybe<Scalars['Float']['output']>>;
+  /** The same, adjusted for the number of pairs tested; null for stances. */
+  adjusted: Array<Maybe<Scalars['Float']['output']>>;
+  /** Whether the link stands on certain facts alone: for stances, whether these give the same sign; else, whether everything in common is certain. */
+  certain: Array<Scalars['Boolean']['output']>;
+};
+
+/** An instrument or a question that joins actors. */
+export type TieShared = {
+  __typename?: 'TieShared';
+  /** The instrument or the topic. */
+  node: Node;
+  /** Actors that take part in it, or took a side. */
+  actors: Scalars['Int']['output'];
+};
+
+/** What is counted, tested and drawn, of how much. */
+export type TieCounts = {
+  __typename?: 'TieCounts';
+  /** Facts that count. */
+  facts: Scalars['Int']['output'];
+  /** Of these, facts that are only possible. */
+  factsPossible: Scalars['Int']['output'];
+  /** Facts left out because they are only possible. */
+  factsPossibleOut: Scalars['Int']['output'];
+  /** Facts left out because they did not hold, or had not happened, on the day. */
+  factsNotHeld: Scalars['Int']['output'];
+  /** Facts left out because their actor is of a kind that was not asked for. */
+  factsOtherActors: Scalars['Int']['output'];
+  /** Statements left out because they are neither for nor against. */
+  factsNeutral: Scalars['Int']['output'];
+  /** Statements left out because their side is not known. */
+  factsUnknown: Scalars['Int']['output'];
+  /** Actors with at least one link. */
+  actorsDrawn: Scalars['Int']['output'];
+  /** Actors with at least one fact that counts. */
+  actorsInAll: Scalars['Int']['output'];
+  /** Pairs of actors: each is tested, but for stances. */
+  pairsInAll: Scalars['Int']['output'];
+  /** Pairs with something in common. */
+  pairsJoined: Scalars['Int']['output'];
+  /** Pairs with something, but less than the minimum in common. */
+  pairsBelowMinimum: Scalars['Int']['output'];
+  /** Links drawn. */
+  linksDrawn: Scalars['Int']['output'];
+  /** Pairs whose adjusted p is at or below .05 (or the level asked for); null for stances. */
+  significant?: Maybe<Scalars['Int']['output']>;
+  /** The level for `significant`. */
+  level: Scalars['Float']['output'];
+  /** The smallest adjusted p; null for stances, and where no pair has anything in common. */
+  smallest?: Maybe<Scalars['Float']['output']>;
+  /** How many pairs would be significant if every instrument were as likely to be shared as another (hypergeometric); null for stances. */
+  significantFixedRow?: Maybe<Scalars['Int']['output']>;
+  /** The minimum in common that was applied. */
+  minimum: Scalars['Int']['output'];
+};
+
+/** How far a signed network is from the balance in which it falls into two camps. Ambivalent links have no sign and take no part. */
+export type TieBalance = {
+  __typename?: 'TieBalance';
+  /** Positive links. */
+  positive: Scalars['Int']['output'];
+  /** Negative links. */
+  negative: Scalars['Int']['output'];
+  /** Ambivalent links, which take no part. */
+  ambivalent: Scalars['Int']['output'];
+  /** Triangles by the number of their negative links, 0 to 3. */
+  triangles: Array<Scalars['Int']['output']>;
+  /** The share of triangles whose signs multiply to plus, 0 to 1; null where there is none. */
+  balancedTriangles?: Maybe<Scalars['Float']['output']>;
+  /** Walk balance (Estrada and Benzi 2014), 0 to 1; null without links. */
+  walkBalance?: Maybe<Scalars['Float']['output']>;
+  /** At least so many links stand against the two camps, whatever the camps. */
+  frustrationLower: Scalars['Int']['output'];
+  /** The best two camps found leave so many links against them. */
+  frustrationUpper: Scalars['Int']['output'];
+  /** Whether these are proven to be the fewest. */
+  proven: Scalars['Boolean']['output'];
+  /** 1 − L/(m/2) with L the upper bound and m the links: 1 for balance; null without links. */
+  lineBalance?: Maybe<Scalars['Float']['output']>;
+  /** Actors in each of the two camps, the larger first. */
+  camps: Array<Scalars['Int']['output']>;
+  /** Rows of the links that stand against the best two camps found: positive between them, or negative within one. */
+  causes: Array<Scalars['Int']['output']>;
+};
+
+/** Two actors and what joins them. */
+export type Tie = {
+  __typename?: 'Tie';
+  /** The one actor. */
+  a: Actor;
+  /** The other. */
+  b: Actor;
+  /** By what they are joined. */
+  of: TieKind;
+  /** The day that it speaks for. */
+  asOf: Scalars['Date']['output'];
+  /** Instruments in common, or questions in which both took a side. */
+  count: Scalars['Int']['output'];
+  /** Of these, questions on which they took the same side; the count where links have no sign. */
+  agree: Scalars['Int']['output'];
+  /** Questions on which they took opposite sides. */
+  clash: Scalars['Int']['output'];
+  /** The sign; null where they have nothing in common. */
+  sign?: Maybe<TieSign>;
+  /** How many in common chance leads to expect; null for stances, and where one of them has no fact that counts. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** The chance of so many or more in common; null likewise. */
+  p?: Maybe<Scalars['Float']['output']>;
+  /** The same, adjusted for the number of pairs tested; null likewise. */
+  adjusted?: Maybe<Scalars['Float']['output']>;
+  /** Pairs tested. */
+  tested: Scalars['Int']['output'];
+  /** Whether it stands on certain facts alone, as for a link of `ties`. */
+  certain: Scalars['Boolean']['output'];
+  /** What they have in common, by id. */
+  shared: Array<TieInCommon>;
+};
+
+/** One instrument or question that two actors have in common, with the facts. */
+export type TieInCommon = {
+  __typename?: 'TieInCommon';
+  /** The instrument or the topic. */
+  node: Node;
+  /** Whether both took the same side of the question; true for an instrument. */
+  agree: Scalars['Boolean']['output'];
+  /** Whether they took opposite sides of it. */
+  clash: Scalars['Boolean']['output'];
+  /** The chance that both share in it, 0 to 1, given how many share in it and in how many they do; null for stances. */
+  chance?: Maybe<Scalars['Float']['output']>;
+  /** The first actor's facts. */
+  a: Array<Fact>;
+  /** The second actor's facts. */
+  b: Array<Fact>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2345,8 +2703,6 @@ export type ResolversTypes = {
   PairColumns: ResolverTypeWrapper<PairColumns>;
   AgreementCounts: ResolverTypeWrapper<AgreementCounts>;
   Communities: ResolverTypeWrapper<Communities>;
-  PairAgreement: ResolverTypeWrapper<Omit<PairAgreement, 'a' | 'b' | 'rollCalls'> & { a: ResolversTypes['State'], b: ResolversTypes['State'], rollCalls: Array<ResolversTypes['PairRollCall']> }>;
-  PairRollCall: ResolverTypeWrapper<Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversTypes['RollCall'] }>;
   BlocCohesion: ResolverTypeWrapper<Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversTypes['Bloc'], series: Array<ResolversTypes['RollCallCohesion']>, states: Array<ResolversTypes['RanksOfState']> }>;
   RollCallCohesion: ResolverTypeWrapper<Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversTypes['RollCall'], defections: Array<ResolversTypes['Defection']> }>;
   MemberBallots: ResolverTypeWrapper<MemberBallots>;
@@ -2400,6 +2756,11 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'fact'> & { fact: ResolversTypes['Fact'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchAnswer: ResolverTypeWrapper<Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
+  PairMeasure: PairMeasure;
+  PairAgreement: ResolverTypeWrapper<Omit<PairAgreement, 'a' | 'b' | 'withoutVote' | 'rollCalls'> & { a: ResolversTypes['State'], b: ResolversTypes['State'], withoutVote: ResolversTypes['WithoutVote'], rollCalls: Array<ResolversTypes['PairRollCall']> }>;
+  MeasureOfPair: ResolverTypeWrapper<MeasureOfPair>;
+  WithoutVote: ResolverTypeWrapper<Omit<WithoutVote, 'rollCalls'> & { rollCalls: Array<ResolversTypes['RollCall']> }>;
+  PairRollCall: ResolverTypeWrapper<Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversTypes['RollCall'] }>;
   Topic: ResolverTypeWrapper<NodeOf<"Topic">>;
   TopicPage: ResolverTypeWrapper<Omit<TopicPage, 'nodes'> & { nodes: Array<ResolversTypes['Topic']> }>;
   Position: ResolverTypeWrapper<NodeOf<"Position">>;
@@ -2417,19 +2778,19 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   RecordAct: RecordAct;
   CodedDeed: CodedDeed;
-  CodedLink: ResolverTypeWrapper<Omit<CodedLink, 'topic' | 'rollCall' | 'instrument'> & { topic: ResolversTypes['Topic'], rollCall?: Maybe<ResolversTypes['RollCall']>, instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  CodedLink: ResolverTypeWrapper<LinkRow>;
   RecordCoding: ResolverTypeWrapper<Omit<RecordCoding, 'links' | 'uncodedRollCalls' | 'uncodedTreaties' | 'uncodedDrafts'> & { links: Array<ResolversTypes['CodedLink']>, uncodedRollCalls: Array<ResolversTypes['RollCall']>, uncodedTreaties: Array<ResolversTypes['Instrument']>, uncodedDrafts: Array<ResolversTypes['Instrument']> }>;
   TopicRecord: ResolverTypeWrapper<Omit<TopicRecord, 'topic' | 'links' | 'states'> & { topic: ResolversTypes['Topic'], links: Array<ResolversTypes['OpenLink']>, states: Array<ResolversTypes['StateRecord']> }>;
   OpenLink: ResolverTypeWrapper<Omit<OpenLink, 'link'> & { link: ResolversTypes['CodedLink'] }>;
   RecordCount: ResolverTypeWrapper<RecordCount>;
-  StateRecord: ResolverTypeWrapper<Omit<StateRecord, 'state' | 'entries' | 'contradictions'> & { state: ResolversTypes['State'], entries: Array<ResolversTypes['RecordEntry']>, contradictions: Array<ResolversTypes['Contradiction']> }>;
-  RecordEntry: ResolverTypeWrapper<Omit<RecordEntry, 'fact'> & { fact: ResolversTypes['Fact'] }>;
+  StateRecord: ResolverTypeWrapper<StateRecordRow>;
+  RecordEntry: ResolverTypeWrapper<EntryRow>;
   Silence: Silence;
   RecordSilence: ResolverTypeWrapper<RecordSilence>;
   ContradictionKind: ContradictionKind;
   SideOrder: SideOrder;
   Doubt: Doubt;
-  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'state' | 'topic' | 'earlier' | 'later'> & { state: ResolversTypes['State'], topic: ResolversTypes['Topic'], earlier: Array<ResolversTypes['RecordEntry']>, later: Array<ResolversTypes['RecordEntry']> }>;
+  Contradiction: ResolverTypeWrapper<ContradictionRow>;
   Contradictions: ResolverTypeWrapper<Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversTypes['Contradiction']> }>;
   EntryIntoForce: ResolverTypeWrapper<Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversTypes['Instrument'], stated?: Maybe<ResolversTypes['StatedThreshold']>, consented: Array<ResolversTypes['State']>, consentedPossibly: Array<ResolversTypes['State']>, blocs: Array<ResolversTypes['Bloc']>, signatories: Array<ResolversTypes['ThresholdSignatory']> }>;
   ThresholdOrigin: ThresholdOrigin;
@@ -2445,6 +2806,19 @@ export type ResolversTypes = {
   BallotCast: ResolverTypeWrapper<FactOf<"VOTED">>;
   BallotPage: ResolverTypeWrapper<Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversTypes['BallotCast']> }>;
   RollCallSubject: ResolverTypeWrapper<FactOf<"ON">>;
+  TieKind: TieKind;
+  TreatyBasis: TreatyBasis;
+  TieRule: TieRule;
+  TieCorrection: TieCorrection;
+  TieSign: TieSign;
+  Ties: ResolverTypeWrapper<Omit<Ties, 'shared'> & { shared: Array<ResolversTypes['TieShared']> }>;
+  TieActors: ResolverTypeWrapper<TieActors>;
+  TieLinks: ResolverTypeWrapper<TieLinks>;
+  TieShared: ResolverTypeWrapper<Omit<TieShared, 'node'> & { node: ResolversTypes['Node'] }>;
+  TieCounts: ResolverTypeWrapper<TieCounts>;
+  TieBalance: ResolverTypeWrapper<TieBalance>;
+  Tie: ResolverTypeWrapper<Omit<Tie, 'a' | 'b' | 'shared'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'], shared: Array<ResolversTypes['TieInCommon']> }>;
+  TieInCommon: ResolverTypeWrapper<Omit<TieInCommon, 'node' | 'a' | 'b'> & { node: ResolversTypes['Node'], a: Array<ResolversTypes['Fact']>, b: Array<ResolversTypes['Fact']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2473,8 +2847,6 @@ export type ResolversParentTypes = {
   PairColumns: PairColumns;
   AgreementCounts: AgreementCounts;
   Communities: Communities;
-  PairAgreement: Omit<PairAgreement, 'a' | 'b' | 'rollCalls'> & { a: ResolversParentTypes['State'], b: ResolversParentTypes['State'], rollCalls: Array<ResolversParentTypes['PairRollCall']> };
-  PairRollCall: Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversParentTypes['RollCall'] };
   BlocCohesion: Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversParentTypes['Bloc'], series: Array<ResolversParentTypes['RollCallCohesion']>, states: Array<ResolversParentTypes['RanksOfState']> };
   RollCallCohesion: Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversParentTypes['RollCall'], defections: Array<ResolversParentTypes['Defection']> };
   MemberBallots: MemberBallots;
@@ -2520,6 +2892,10 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'fact'> & { fact: ResolversParentTypes['Fact'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchAnswer: Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
+  PairAgreement: Omit<PairAgreement, 'a' | 'b' | 'withoutVote' | 'rollCalls'> & { a: ResolversParentTypes['State'], b: ResolversParentTypes['State'], withoutVote: ResolversParentTypes['WithoutVote'], rollCalls: Array<ResolversParentTypes['PairRollCall']> };
+  MeasureOfPair: MeasureOfPair;
+  WithoutVote: Omit<WithoutVote, 'rollCalls'> & { rollCalls: Array<ResolversParentTypes['RollCall']> };
+  PairRollCall: Omit<PairRollCall, 'rollCall'> & { rollCall: ResolversParentTypes['RollCall'] };
   Topic: NodeOf<"Topic">;
   TopicPage: Omit<TopicPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Topic']> };
   Position: NodeOf<"Position">;
@@ -2534,15 +2910,15 @@ export type ResolversParentTypes = {
   Query: {};
   Dataset: Dataset;
   KindCount: KindCount;
-  CodedLink: Omit<CodedLink, 'topic' | 'rollCall' | 'instrument'> & { topic: ResolversParentTypes['Topic'], rollCall?: Maybe<ResolversParentTypes['RollCall']>, instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  CodedLink: LinkRow;
   RecordCoding: Omit<RecordCoding, 'links' | 'uncodedRollCalls' | 'uncodedTreaties' | 'uncodedDrafts'> & { links: Array<ResolversParentTypes['CodedLink']>, uncodedRollCalls: Array<ResolversParentTypes['RollCall']>, uncodedTreaties: Array<ResolversParentTypes['Instrument']>, uncodedDrafts: Array<ResolversParentTypes['Instrument']> };
   TopicRecord: Omit<TopicRecord, 'topic' | 'links' | 'states'> & { topic: ResolversParentTypes['Topic'], links: Array<ResolversParentTypes['OpenLink']>, states: Array<ResolversParentTypes['StateRecord']> };
   OpenLink: Omit<OpenLink, 'link'> & { link: ResolversParentTypes['CodedLink'] };
   RecordCount: RecordCount;
-  StateRecord: Omit<StateRecord, 'state' | 'entries' | 'contradictions'> & { state: ResolversParentTypes['State'], entries: Array<ResolversParentTypes['RecordEntry']>, contradictions: Array<ResolversParentTypes['Contradiction']> };
-  RecordEntry: Omit<RecordEntry, 'fact'> & { fact: ResolversParentTypes['Fact'] };
+  StateRecord: StateRecordRow;
+  RecordEntry: EntryRow;
   RecordSilence: RecordSilence;
-  Contradiction: Omit<Contradiction, 'state' | 'topic' | 'earlier' | 'later'> & { state: ResolversParentTypes['State'], topic: ResolversParentTypes['Topic'], earlier: Array<ResolversParentTypes['RecordEntry']>, later: Array<ResolversParentTypes['RecordEntry']> };
+  Contradiction: ContradictionRow;
   Contradictions: Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversParentTypes['Contradiction']> };
   EntryIntoForce: Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversParentTypes['Instrument'], stated?: Maybe<ResolversParentTypes['StatedThreshold']>, consented: Array<ResolversParentTypes['State']>, consentedPossibly: Array<ResolversParentTypes['State']>, blocs: Array<ResolversParentTypes['Bloc']>, signatories: Array<ResolversParentTypes['ThresholdSignatory']> };
   StatedThreshold: Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversParentTypes['Participation']> };
@@ -2555,6 +2931,15 @@ export type ResolversParentTypes = {
   BallotCast: FactOf<"VOTED">;
   BallotPage: Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BallotCast']> };
   RollCallSubject: FactOf<"ON">;
+  TieRule: TieRule;
+  Ties: Omit<Ties, 'shared'> & { shared: Array<ResolversParentTypes['TieShared']> };
+  TieActors: TieActors;
+  TieLinks: TieLinks;
+  TieShared: Omit<TieShared, 'node'> & { node: ResolversParentTypes['Node'] };
+  TieCounts: TieCounts;
+  TieBalance: TieBalance;
+  Tie: Omit<Tie, 'a' | 'b' | 'shared'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'], shared: Array<ResolversParentTypes['TieInCommon']> };
+  TieInCommon: Omit<TieInCommon, 'node' | 'a' | 'b'> & { node: ResolversParentTypes['Node'], a: Array<ResolversParentTypes['Fact']>, b: Array<ResolversParentTypes['Fact']> };
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
@@ -2712,27 +3097,6 @@ export type CommunitiesResolvers<ContextType = Context, ParentType extends Resol
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runsAtBest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PairAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairAgreement'] = ResolversParentTypes['PairAgreement']> = {
-  a?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  joint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  oneStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lijphart?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  table?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
-  rollCalls?: Resolver<Array<ResolversTypes['PairRollCall']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PairRollCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairRollCall'] = ResolversParentTypes['PairRollCall']> = {
-  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
-  a?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
-  b?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3087,6 +3451,51 @@ export type SearchAnswerResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PairAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairAgreement'] = ResolversParentTypes['PairAgreement']> = {
+  a?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lijphart?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  table?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['MeasureOfPair']>, ParentType, ContextType>;
+  withoutVote?: Resolver<ResolversTypes['WithoutVote'], ParentType, ContextType>;
+  rollCalls?: Resolver<Array<ResolversTypes['PairRollCall']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureOfPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureOfPair'] = ResolversParentTypes['MeasureOfPair']> = {
+  measure?: Resolver<ResolversTypes['PairMeasure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intervalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undefinedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithoutVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithoutVote'] = ResolversParentTypes['WithoutVote']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bothMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rollCalls?: Resolver<Array<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairRollCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairRollCall'] = ResolversParentTypes['PairRollCall']> = {
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surprisal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodeKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -3210,14 +3619,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findStates?: Resolver<ResolversTypes['StateAnswer'], ParentType, ContextType, RequireFields<QueryFindStatesArgs, 'where'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'perNode' | 'limit'>>;
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'minimumJoint' | 'seed'>>;
-  pairAgreement?: Resolver<ResolversTypes['PairAgreement'], ParentType, ContextType, RequireFields<QueryPairAgreementArgs, 'a' | 'b'>>;
   path?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'throughHubs' | 'first'>>;
   blocCohesion?: Resolver<ResolversTypes['BlocCohesion'], ParentType, ContextType, RequireFields<QueryBlocCohesionArgs, 'bloc' | 'statementDays' | 'seed'>>;
   cohesionRanking?: Resolver<ResolversTypes['CohesionRanking'], ParentType, ContextType, RequireFields<QueryCohesionRankingArgs, 'seed'>>;
+  pairAgreement?: Resolver<ResolversTypes['PairAgreement'], ParentType, ContextType, RequireFields<QueryPairAgreementArgs, 'a' | 'b' | 'consensusWeight' | 'resamples' | 'seed' | 'confidence'>>;
   record?: Resolver<ResolversTypes['TopicRecord'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'topic' | 'onlyContradictions' | 'first'>>;
   contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   recordCoding?: Resolver<ResolversTypes['RecordCoding'], ParentType, ContextType, Partial<QueryRecordCodingArgs>>;
   entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
+  ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'of' | 'correction' | 'basis' | 'possibleToo' | 'seed'>>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'a' | 'b' | 'of' | 'correction' | 'basis' | 'possibleToo'>>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3453,6 +3864,122 @@ export type RollCallSubjectResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ties'] = ResolversParentTypes['Ties']> = {
+  of?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['TieActors'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['TieLinks'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['TieShared']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['TieCounts'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['TieBalance']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieActorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieActors'] = ResolversParentTypes['TieActors']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labelsZh?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  stability?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  faction?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  x?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieLinks'] = ResolversParentTypes['TieLinks']> = {
+  a?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  agree?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  clash?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sign?: Resolver<Array<ResolversTypes['TieSign']>, ParentType, ContextType>;
+  expected?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  p?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  adjusted?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  certain?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieShared'] = ResolversParentTypes['TieShared']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCounts'] = ResolversParentTypes['TieCounts']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsPossible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsPossibleOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsNotHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsOtherActors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsNeutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsDrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsInAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsJoined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsBelowMinimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksDrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  significant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  significantFixedRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieBalance'] = ResolversParentTypes['TieBalance']> = {
+  positive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  negative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ambivalent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triangles?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  balancedTriangles?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  walkBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  frustrationLower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frustrationUpper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  camps?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clash?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['TieSign']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  adjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['TieInCommon']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieInCommonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieInCommon'] = ResolversParentTypes['TieInCommon']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clash?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  a?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StatePage?: StatePageResolvers<ContextType>;
@@ -3468,8 +3995,6 @@ export type Resolvers<ContextType = Context> = {
   PairColumns?: PairColumnsResolvers<ContextType>;
   AgreementCounts?: AgreementCountsResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
-  PairAgreement?: PairAgreementResolvers<ContextType>;
-  PairRollCall?: PairRollCallResolvers<ContextType>;
   BlocCohesion?: BlocCohesionResolvers<ContextType>;
   RollCallCohesion?: RollCallCohesionResolvers<ContextType>;
   MemberBallots?: MemberBallotsResolvers<ContextType>;
@@ -3510,6 +4035,10 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  PairAgreement?: PairAgreementResolvers<ContextType>;
+  MeasureOfPair?: MeasureOfPairResolvers<ContextType>;
+  WithoutVote?: WithoutVoteResolvers<ContextType>;
+  PairRollCall?: PairRollCallResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicPage?: TopicPageResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -3543,4 +4072,12 @@ export type Resolvers<ContextType = Context> = {
   BallotCast?: BallotCastResolvers<ContextType>;
   BallotPage?: BallotPageResolvers<ContextType>;
   RollCallSubject?: RollCallSubjectResolvers<ContextType>;
+  Ties?: TiesResolvers<ContextType>;
+  TieActors?: TieActorsResolvers<ContextType>;
+  TieLinks?: TieLinksResolvers<ContextType>;
+  TieShared?: TieSharedResolvers<ContextType>;
+  TieCounts?: TieCountsResolvers<ContextType>;
+  TieBalance?: TieBalanceResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieInCommon?: TieInCommonResolvers<ContextType>;
 };

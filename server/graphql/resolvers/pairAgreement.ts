@@ -1,60 +1,127 @@
 import { AtlasError } from "../../../schema/errors.ts";
-import { pairTable } from "../../analysis/pairTable.ts";
+import type { BallotMatrix } from "../../analysis/ballotMatrix.ts";
+import { type IntervalOptions, type PairRecord, pairInterval } from "../../analysis/pairInterval.ts";
+import { pairMeasures } from "../../analysis/pairMeasures.ts";
+import { pairTable, type Table } from "../../analysis/pairTable.ts";
 import { selectionMask } from "../../analysis/selectionMask.ts";
-import type { QueryResolvers } from "../../generated/resolvers.ts";
+import { type TellingRollCall, tellingRollCalls } from "../../analysis/tellingRollCalls.ts";
+import type { MeasureOfPair, PairMeasure, QueryResolvers } from "../../generated/resolvers.ts";
+import type { Context } from "../context.ts";
+import { decisionsWithoutVote, wasMember } from "../decisionsWithoutVote.ts";
 import { ballots } from "../names.ts";
 import { requireNode } from "../reference.ts";
 import { selectRollCalls } from "../rollCallSelection.ts";
+import { selectedFields } from "../selection.ts";
 
 /** Two states ballot by ballot. */
-export const pairAgreement: NonNullable<QueryResolvers["pairAgreement"]> = async (_parent, args, context) => {
+export const pairAgreement: NonNullable<QueryResolvers["pairAgreement"]> = async (
+  _parent,
+  args,
+  context,
+  info,
+) => {
+  const { snapshot } = context;
   const [rollCalls, matrix, index] = await Promise.all([
     selectRollCalls(args.rollCalls, context),
-    context.snapshot.matrix(),
-    context.snapshot.rollCalls(),
+    snapshot.matrix(),
+    snapshot.rollCalls(),
   ]);
-  const [a, b] = await Promise.all([stateOf("a", args.a), stateOf("b", args.b)]);
+  const [a, b] = await Promise.all([stateOf("a", args.a, context), stateOf("b", args.b, context)]);
   if (a.id === b.id) {
     throw new AtlasError("BAD_INPUT", `a and b are both "${a.id}"; expected two different states.`);
   }
-  const [rowA, rowB] = [matrix.states.indexOf(a.id), matrix.states.indexOf(b.id)];
-  // A state without any ballot on record has no row in the matrix: nothing is joint, and every roll call is listed without its ballot.
-  const known = rowA >= 0 && rowB >= 0;
-  const { table, rollCalls: compared } = known
-    ? pairTable(matrix, rowA, rowB, selectionMask(matrix, rollCalls))
-    : { table: EMPTY, rollCalls: [] };
-  const cells = table.flat();
-  const sum = (...at: readonly number[]) => at.reduce((total, cell) => total + (cells[cell] ?? 0), 0);
-  const counts = { same: sum(0, 4, 8), oneStep: sum(1, 3, 5, 7), opposed: sum(2, 6) };
-  const joint = counts.same + counts.oneStep + counts.opposed;
   const rank = (id: string) => index.rank.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const newestFirst = [...compared].sort((left, right) => rank(left.rollCall) - rank(right.rollCall));
+  const { table, compared } = compare(matrix, [a.id, b.id], rollCalls, rank);
+  const counts = pairMeasures(table);
+  const without = await decisionsWithoutVote(args.rollCalls, context);
+  const { created } = snapshot.dataset;
+  const both = without.filter((one) => wasMember(a, one, created) && wasMember(b, one, created)).length;
+  const weight = args.consensusWeight ?? 0;
+  const options: IntervalOptions = {
+    resamples: args.resamples ?? 2_000,
+    seed: args.seed ?? 1,
+    confidence: args.confidence ?? 0.95,
+  };
+  const record = {
+    table,
+    notJoint: rollCalls.length - counts.joint,
+    consensus: { decisions: both, weight },
+  };
   return {
     a,
     b,
-    ...counts,
-    joint,
-    lijphart: joint === 0 ? null : (counts.same + counts.oneStep / 2) / joint,
+    joint: counts.joint,
+    same: counts.same,
+    oneStep: counts.oneStep,
+    opposed: counts.opposed,
+    lijphart: counts.lijphart.value,
     table: table.map((row) => [...row]),
+    measures: selectedFields(info).has("measures") ? measuresOf(record, options) : [],
+    withoutVote: {
+      count: without.length,
+      bothMembers: both,
+      weight,
+      rollCalls: await Promise.all(without.map(({ id }) => requireNode("RollCall", id, context))),
+    },
     rollCalls: await Promise.all(
-      newestFirst.map(async (one) => ({
+      compared.map(async (one) => ({
         rollCall: await requireNode("RollCall", one.rollCall, context),
         a: one.a === null ? null : ballots.name(one.a),
         b: one.b === null ? null : ballots.name(one.b),
         outcome: one.outcome,
+        surprisal: one.surprisal,
       })),
     ),
   };
-
-  async function stateOf(argument: string, id: string) {
-    const state = await context.loaders.node("State", id);
-    if (state !== null) return state;
-    throw new AtlasError("NOT_FOUND", `${argument}: no state has the id "${id}".`, { details: { id } });
-  }
 };
 
-const EMPTY = [
+function measuresOf(record: PairRecord, options: IntervalOptions): MeasureOfPair[] {
+  const { resamples, confidence } = options;
+  return pairInterval(record, options).map(({ measure, estimate, ...interval }) => ({
+    measure: MEASURE_NAMES[measure],
+    ...estimate,
+    ...interval,
+    resamples,
+    confidence,
+  }));
+}
+
+const MEASURE_NAMES = {
+  strict: "STRICT",
+  lijphart: "LIJPHART",
+  yesNoOnly: "YES_NO_ONLY",
+  sAbsolute: "S_ABSOLUTE",
+  sSquared: "S_SQUARED",
+  kappa: "KAPPA",
+  pi: "PI",
+  kappaNominal: "KAPPA_NOMINAL",
+  piNominal: "PI_NOMINAL",
+} as const satisfies Readonly<Record<string, PairMeasure>>;
+
+async function stateOf(argument: string, id: string, context: Context) {
+  const state = await context.loaders.node("State", id);
+  if (state !== null) return state;
+  throw new AtlasError("NOT_FOUND", `${argument}: no state has the id "${id}".`, { details: { id } });
+}
+
+/** A state without any ballot on record has no row in the matrix: nothing is joint, and no roll call is listed. */
+function compare(
+  matrix: BallotMatrix,
+  states: readonly [string, string],
+  rollCalls: readonly string[],
+  rank: (rollCall: string) => number,
+): { readonly table: Table; readonly compared: readonly TellingRollCall[] } {
+  const [a, b] = [matrix.states.indexOf(states[0]), matrix.states.indexOf(states[1])];
+  if (a < 0 || b < 0) return { table: EMPTY, compared: [] };
+  const mask = selectionMask(matrix, rollCalls);
+  return {
+    table: pairTable(matrix, a, b, mask).table,
+    compared: tellingRollCalls(matrix, a, b, rank, mask),
+  };
+}
+
+const EMPTY: Table = [
   [0, 0, 0],
   [0, 0, 0],
   [0, 0, 0],
-] as const;
+];

@@ -129,6 +129,9 @@ describe("undefined measures say why", () => {
   });
 
   test("states that only abstain have no yes-or-no ballots to compare", () => {
-    expect(pairMeasures(tableOf([[], [0, 5, 0]])).yesNoOnly.value).toBeNull();
+    expect(pairMeasures(tableOf([[], [0, 5, 0]])).yesNoOnly).toEqual({
+      value: null,
+      reason: "NO_YES_NO_BALLOTS",
+    });
   });
 });
