@@ -69,6 +69,8 @@ export interface BlocSettings {
   /** Null before one is chosen. */
   readonly bloc: string | null;
   readonly index: (typeof COHESION_INDICES)[number];
+  /** Days before and after a vote within which statements are shown beside who broke ranks, 0 to 366. */
+  readonly days: number;
 }
 
 export interface RecordSettings {
@@ -123,7 +125,7 @@ export const INITIAL_VIEW: ViewState = {
   },
   ties: { of: "sponsorship" },
   space: { method: "pca", anchor: "USA" },
-  blocs: { bloc: null, index: "ai" },
+  blocs: { bloc: null, index: "ai", days: 30 },
   record: { topic: null },
   graph: { around: [], hidden: [], hiddenFacts: [], perNode: 150, path: null },
   find: { criteria: null },

@@ -42,6 +42,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   bloc: (value) => one(value, (bloc) => (state) => ({ ...state, blocs: { ...state.blocs, bloc } })),
   index: (value) =>
     oneOf(COHESION_INDICES, value, (index) => (state) => ({ ...state, blocs: { ...state.blocs, index } })),
+  days: (value) =>
+    within(value, 0, 366, (days) => (state) => ({ ...state, blocs: { ...state.blocs, days } })),
   topic: (value) => one(value, (topic) => (state) => ({ ...state, record: { ...state.record, topic } })),
   around: (value) => list(value, 20, (around) => graphs({ around })),
   hide: (value) => list(value, 9, (hidden) => graphs({ hidden })),
@@ -97,6 +99,7 @@ export function toUrl(state: ViewState): string {
   put("anchor", state.space.anchor, INITIAL_VIEW.space.anchor);
   put("bloc", state.blocs.bloc);
   put("index", state.blocs.index, INITIAL_VIEW.blocs.index);
+  put("days", String(state.blocs.days), String(INITIAL_VIEW.blocs.days));
   put("topic", state.record.topic);
   put("around", graph.around.join(","), "");
   put("hide", graph.hidden.join(","), "");

@@ -48,7 +48,11 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   }),
   ties: fc.record({ of: fc.constantFrom(...TIES) }),
   space: fc.record({ method: fc.constantFrom(...SPACE_METHODS), anchor: id }),
-  blocs: fc.record({ bloc: nullable(id), index: fc.constantFrom(...COHESION_INDICES) }),
+  blocs: fc.record({
+    bloc: nullable(id),
+    index: fc.constantFrom(...COHESION_INDICES),
+    days: fc.integer({ min: 0, max: 366 }),
+  }),
   record: fc.record({ topic: nullable(id) }),
   graph: fc.record({
     around: fc.uniqueArray(id, { maxLength: 20 }),
@@ -102,6 +106,7 @@ describe("the address of a view", () => {
     ["a fact of no kind", "fact=LIKES:1"],
     ["a path from a node to itself", "path=CHN,CHN"],
     ["more facts at a node than the server draws", "pernode=501"],
+    ["more days around a vote than a year", "days=367"],
     ["the name of a property that every object has", "constructor=1"],
     ["a parameter given twice", "seed=2&seed=3"],
   ])("keeps %s among the unknown instead of guessing", (_, query) => {
