@@ -30,5 +30,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   StateAnswer: "../store/criteria/answerQuestion.ts#StateAnswer as AnswerRow",
   StateHit: "../store/criteria/answerQuestion.ts#EvidencedHit as HitRow",
   Evidence: "../store/criteria/answerQuestion.ts#Evidence as EvidenceRow",
+  CodedLink: "../analysis/recordCoding.ts#CodedLink as LinkRow",
+  RecordEntry: "../analysis/recordWorld.ts#RecordEntry as EntryRow",
+  StateRecord: "../graphql/recordRows.ts#StateRecordRow",
+  Contradiction: "../graphql/recordRows.ts#ContradictionRow",
   ...Object.fromEntries(Object.entries(FACTS).map(([name, kind]) => [name, `${ROWS}#FactOf<"${kind}">`])),
 };

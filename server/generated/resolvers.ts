@@ -1527,6 +1527,10 @@ export type Query = {
   recordCoding: RecordCoding;
   /** Who could bring a treaty to the number of consents that its entry into force needs. */
   entryIntoForce: EntryIntoForce;
+  /** Where states stand by their ballots alone: those that voted alike stand near each other. What the dimensions mean is for the roll calls that drive them to say. */
+  space: VotingSpace;
+  /** How firmly each state of the same space stands where it stands, by a bootstrap over its roll calls. Takes seconds: ask again until there is a result. */
+  spaceUncertainty: SpaceUncertaintyWork;
   /**
    * Who is joined to whom by something other than ballots: drafts and statements that both sponsored, treaties that both consented to, or sides
    * that both took in the questions under negotiation. A link of the first two says how many they have in common, how many chance leads to
@@ -1801,6 +1805,26 @@ export type QueryEntryIntoForceArgs = {
   needed?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   rollCalls?: InputMaybe<RollCallSelection>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QuerySpaceArgs = {
+  rollCalls?: InputMaybe<RollCallSelection>;
+  method?: InputMaybe<SpaceMethod>;
+  anchor?: InputMaybe<Scalars['ID']['input']>;
+  minimumBallots?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QuerySpaceUncertaintyArgs = {
+  rollCalls?: InputMaybe<RollCallSelection>;
+  method?: InputMaybe<SpaceMethod>;
+  anchor?: InputMaybe<Scalars['ID']['input']>;
+  minimumBallots?: InputMaybe<Scalars['Int']['input']>;
+  draws?: InputMaybe<Scalars['Int']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2343,6 +2367,131 @@ export type RollCallSubject = Fact & {
   instrument: Instrument;
 };
 
+/** How a voting space is made from ballots. */
+export type SpaceMethod =
+  /** Principal components of the ballots (yes 1, abstain 0, no −1) less their roll call's mean; a missing ballot counts as that mean. */
+  | 'PCA'
+  /** Classical scaling of 1 − Lijphart's index of agreement, which counts only roll calls in which both states cast a ballot. */
+  | 'MDS';
+
+/** A voting space, in columns of equal length, by state. */
+export type VotingSpace = {
+  __typename?: 'VotingSpace';
+  /** How places were found. */
+  method: SpaceMethod;
+  /** The roll calls that counted, by id. */
+  rollCalls: Array<RollCall>;
+  /** How many of them separate nobody: all states of the space that voted did the same. */
+  unanimous: Scalars['Int']['output'];
+  /** The states placed, in columns, by id. */
+  states: SpaceStates;
+  /** Two, one or none, the first the one that separates most. */
+  dimensions: Array<VotingDimension>;
+  /** Why there are not two: `TOO_FEW_STATES` (fewer than three), `NO_VARIANCE` (nothing separates them), `NO_SECOND_DIMENSION` (one says it all); null where there are two. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Shares of the first six dimensions, the largest first: how soon they fall says how many dimensions the ballots have. */
+  shares: Array<Scalars['Float']['output']>;
+  /** MDS: Kruskal's stress-1 of the two dimensions drawn, 0 (every distance as it should be) upwards; null for PCA. */
+  stress?: Maybe<Scalars['Float']['output']>;
+  /** MDS: pairs without a joint ballot, which are set at the mean distance. 0 for PCA. */
+  filledPairs: Scalars['Int']['output'];
+  /** Ballots that states of the space did not cast (absent, or none on record), of states times roll calls. */
+  missing: Scalars['Int']['output'];
+  /** Different records among the states: fewer than states where some share a place. */
+  places: Scalars['Int']['output'];
+  /** The minimum of ballots that was applied. */
+  minimumBallots: Scalars['Int']['output'];
+  /** States that cast some ballots, but fewer than the minimum. */
+  statesBelowMinimum: Scalars['Int']['output'];
+  /** States with absences on record and no ballot. */
+  statesWithoutBallots: Scalars['Int']['output'];
+  /** The measure, with its source. */
+  measure: Scalars['String']['output'];
+};
+
+/** States of a voting space, in columns of equal length. */
+export type SpaceStates = {
+  __typename?: 'SpaceStates';
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Their names. */
+  labels: Array<Scalars['String']['output']>;
+  /** Ballots cast (yes, no, abstain) in the selection. */
+  ballots: Array<Scalars['Int']['output']>;
+  /** Place on dimension 1, in its standard deviations, the mean at 0; null where there is no dimension. */
+  x: Array<Maybe<Scalars['Float']['output']>>;
+  /** Place on dimension 2, in the same unit; null where there is no second dimension. */
+  y: Array<Maybe<Scalars['Float']['output']>>;
+  /** Index of the place: states that did the same in every roll call share one. */
+  place: Array<Scalars['Int']['output']>;
+};
+
+/** A direction in which ballots separate states. It is what its roll calls make it, and no scale of anything else. */
+export type VotingDimension = {
+  __typename?: 'VotingDimension';
+  /** PCA: of the variance of the ballots; MDS: of the sum of the positive eigenvalues. 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** Id of the state that should lie on its positive side (right, above). */
+  anchor: Scalars['ID']['output'];
+  /** Why the anchor did not turn it and the longer tail lies on the positive side: `NOT_AMONG_THE_STATES` or `IN_THE_MIDDLE`; null where the anchor did. */
+  anchorReason?: Maybe<Scalars['String']['output']>;
+  /** The five roll calls that separate most along it, the first the most. */
+  drivers: Array<SpaceDriver>;
+};
+
+/** A roll call that carries a dimension. */
+export type SpaceDriver = {
+  __typename?: 'SpaceDriver';
+  /** The roll call. */
+  rollCall: RollCall;
+  /** Its share in what all roll calls together separate along the dimension, 0 to 1; in PCA the squared loading. */
+  share: Scalars['Float']['output'];
+  /** Correlation of its ballots with the dimension, −1 to 1; positive where yes lies on the positive side. */
+  correlation: Scalars['Float']['output'];
+  /** How many states of the space voted yes. */
+  yes: Scalars['Int']['output'];
+  /** How many abstained. */
+  abstain: Scalars['Int']['output'];
+  /** How many voted no. */
+  no: Scalars['Int']['output'];
+};
+
+/** A computation that goes on while one asks. */
+export type SpaceUncertaintyWork = {
+  __typename?: 'SpaceUncertaintyWork';
+  /** How much is done, 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** Null until progress is 1. */
+  result?: Maybe<SpaceUncertainty>;
+};
+
+/** The scatter of states over samples of the roll calls, each laid onto the space: in columns by state, in the order of the space's states. */
+export type SpaceUncertainty = {
+  __typename?: 'SpaceUncertainty';
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Longer half axis of the 95 % ellipse about the state's place, in the unit of the space; null where fewer than two samples placed the state. */
+  major: Array<Maybe<Scalars['Float']['output']>>;
+  /** Shorter half axis. */
+  minor: Array<Maybe<Scalars['Float']['output']>>;
+  /** Angle of the longer axis, in radians anticlockwise from dimension 1. */
+  angle: Array<Maybe<Scalars['Float']['output']>>;
+  /** Low end of the 95 % interval on dimension 1. */
+  low: Array<Maybe<Scalars['Float']['output']>>;
+  /** High end of the 95 % interval on dimension 1. */
+  high: Array<Maybe<Scalars['Float']['output']>>;
+  /** Samples that placed the state: those in which it cast a ballot. */
+  draws: Array<Scalars['Int']['output']>;
+  /** Samples that gave a space. */
+  drawsUsed: Scalars['Int']['output'];
+  /** Samples in which nothing separated the states. */
+  drawsWithoutSpace: Scalars['Int']['output'];
+  /** The seed that was used. */
+  seed: Scalars['Int']['output'];
+  /** How the regions were made, with the source. */
+  method: Scalars['String']['output'];
+};
+
 /** By what two actors are joined. */
 export type TieKind =
   /** Both sponsored it, as sponsor or as co-sponsor: the two roles count alike. A draft and its revision are two. */
@@ -2806,6 +2955,13 @@ export type ResolversTypes = {
   BallotCast: ResolverTypeWrapper<FactOf<"VOTED">>;
   BallotPage: ResolverTypeWrapper<Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversTypes['BallotCast']> }>;
   RollCallSubject: ResolverTypeWrapper<FactOf<"ON">>;
+  SpaceMethod: SpaceMethod;
+  VotingSpace: ResolverTypeWrapper<Omit<VotingSpace, 'rollCalls' | 'dimensions'> & { rollCalls: Array<ResolversTypes['RollCall']>, dimensions: Array<ResolversTypes['VotingDimension']> }>;
+  SpaceStates: ResolverTypeWrapper<SpaceStates>;
+  VotingDimension: ResolverTypeWrapper<Omit<VotingDimension, 'drivers'> & { drivers: Array<ResolversTypes['SpaceDriver']> }>;
+  SpaceDriver: ResolverTypeWrapper<Omit<SpaceDriver, 'rollCall'> & { rollCall: ResolversTypes['RollCall'] }>;
+  SpaceUncertaintyWork: ResolverTypeWrapper<SpaceUncertaintyWork>;
+  SpaceUncertainty: ResolverTypeWrapper<SpaceUncertainty>;
   TieKind: TieKind;
   TreatyBasis: TreatyBasis;
   TieRule: TieRule;
@@ -2931,6 +3087,12 @@ export type ResolversParentTypes = {
   BallotCast: FactOf<"VOTED">;
   BallotPage: Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BallotCast']> };
   RollCallSubject: FactOf<"ON">;
+  VotingSpace: Omit<VotingSpace, 'rollCalls' | 'dimensions'> & { rollCalls: Array<ResolversParentTypes['RollCall']>, dimensions: Array<ResolversParentTypes['VotingDimension']> };
+  SpaceStates: SpaceStates;
+  VotingDimension: Omit<VotingDimension, 'drivers'> & { drivers: Array<ResolversParentTypes['SpaceDriver']> };
+  SpaceDriver: Omit<SpaceDriver, 'rollCall'> & { rollCall: ResolversParentTypes['RollCall'] };
+  SpaceUncertaintyWork: SpaceUncertaintyWork;
+  SpaceUncertainty: SpaceUncertainty;
   TieRule: TieRule;
   Ties: Omit<Ties, 'shared'> & { shared: Array<ResolversParentTypes['TieShared']> };
   TieActors: TieActors;
@@ -3627,6 +3789,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   recordCoding?: Resolver<ResolversTypes['RecordCoding'], ParentType, ContextType, Partial<QueryRecordCodingArgs>>;
   entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
+  space?: Resolver<ResolversTypes['VotingSpace'], ParentType, ContextType, RequireFields<QuerySpaceArgs, 'method' | 'anchor' | 'minimumBallots'>>;
+  spaceUncertainty?: Resolver<ResolversTypes['SpaceUncertaintyWork'], ParentType, ContextType, RequireFields<QuerySpaceUncertaintyArgs, 'method' | 'anchor' | 'minimumBallots' | 'draws' | 'seed'>>;
   ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'of' | 'correction' | 'basis' | 'possibleToo' | 'seed'>>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'a' | 'b' | 'of' | 'correction' | 'basis' | 'possibleToo'>>;
 };
@@ -3864,6 +4028,74 @@ export type RollCallSubjectResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VotingSpaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSpace'] = ResolversParentTypes['VotingSpace']> = {
+  method?: Resolver<ResolversTypes['SpaceMethod'], ParentType, ContextType>;
+  rollCalls?: Resolver<Array<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  unanimous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['SpaceStates'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['VotingDimension']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  stress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filledPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statesBelowMinimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statesWithoutBallots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpaceStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpaceStates'] = ResolversParentTypes['SpaceStates']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  x?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  y?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  place?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VotingDimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingDimension'] = ResolversParentTypes['VotingDimension']> = {
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  anchorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['SpaceDriver']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpaceDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpaceDriver'] = ResolversParentTypes['SpaceDriver']> = {
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpaceUncertaintyWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpaceUncertaintyWork'] = ResolversParentTypes['SpaceUncertaintyWork']> = {
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SpaceUncertainty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpaceUncertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpaceUncertainty'] = ResolversParentTypes['SpaceUncertainty']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  major?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  minor?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  angle?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  low?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  high?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  draws?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  drawsUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawsWithoutSpace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ties'] = ResolversParentTypes['Ties']> = {
   of?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4072,6 +4304,12 @@ export type Resolvers<ContextType = Context> = {
   BallotCast?: BallotCastResolvers<ContextType>;
   BallotPage?: BallotPageResolvers<ContextType>;
   RollCallSubject?: RollCallSubjectResolvers<ContextType>;
+  VotingSpace?: VotingSpaceResolvers<ContextType>;
+  SpaceStates?: SpaceStatesResolvers<ContextType>;
+  VotingDimension?: VotingDimensionResolvers<ContextType>;
+  SpaceDriver?: SpaceDriverResolvers<ContextType>;
+  SpaceUncertaintyWork?: SpaceUncertaintyWorkResolvers<ContextType>;
+  SpaceUncertainty?: SpaceUncertaintyResolvers<ContextType>;
   Ties?: TiesResolvers<ContextType>;
   TieActors?: TieActorsResolvers<ContextType>;
   TieLinks?: TieLinksResolvers<ContextType>;

@@ -29,6 +29,8 @@ export const LIMITS = {
   perNode: 500,
   /** Edges of a network in all. */
   edges: 2_000,
+  /** Consents that a treaty's entry into force can be said to need. */
+  consents: 250,
   /** Chains of facts. */
   paths: 20,
   /** Facts and nodes that one request reads, however its lists are nested. */

@@ -2,10 +2,14 @@ import type { Truth as StoredTruth } from "../../schema/edtf.ts";
 import type { FactKind, NodeKind } from "../../schema/kinds.ts";
 import type {
   Ballot,
+  CodedDeed,
   Confidence,
+  ContradictionKind,
   FactKind as FactKindName,
   MembershipRole,
   NodeKind as NodeKindName,
+  RecordAct,
+  SideOrder,
   SponsorRole,
   TreatyAction,
   Truth,
@@ -75,4 +79,13 @@ export const treatyActions = pairs<TreatyAction>([
   "DENUNCIATION",
   "INVITED",
 ]);
+export const recordActs = pairs<RecordAct>(["SAID", "VOTED", "SPONSORED", "SIGNED", "CONSENTED"]);
+export const codedDeeds = pairs<CodedDeed>(["VOTE", "SPONSORSHIP", "TREATY"]);
+export const contradictionKinds = pairs<ContradictionKind>([
+  "CHANGED",
+  "WORD_AGAINST_WORD",
+  "WORD_AGAINST_DEED",
+  "DEED_AGAINST_DEED",
+]);
+export const sideOrders = pairs<SideOrder>(["EARLIER_FIRST", "SAME_DAY", "UNKNOWN"]);
 export const truths: { name(truth: StoredTruth): Truth } = pairs<Truth>(["YES", "POSSIBLY", "NO"]);

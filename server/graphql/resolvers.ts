@@ -11,6 +11,10 @@ import { network } from "./resolvers/network.ts";
 import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
 import { pairAgreement } from "./resolvers/pairAgreement.ts";
 import { path } from "./resolvers/path.ts";
+import { tie } from "./resolvers/tie.ts";
+import { ties } from "./resolvers/ties.ts";
+import * as records from "./resolvers/record.ts";
+import { entryIntoForce } from "./resolvers/threshold.ts";
 
 const Query: QueryResolvers = {
   ...lists,
@@ -26,7 +30,24 @@ const Query: QueryResolvers = {
   blocCohesion,
   cohesionRanking,
   path,
+  ties,
+  tie,
+  record: records.record,
+  contradictions: records.contradictions,
+  recordCoding: records.recordCoding,
+  entryIntoForce,
 };
 
 /** The resolvers by type and field. A field without one is the property of the same name. */
-export const resolvers = { Query, StateHit, Evidence, ...actors, ...documents, ...facts };
+export const resolvers = {
+  Query,
+  StateHit,
+  Evidence,
+  ...actors,
+  ...documents,
+  ...facts,
+  CodedLink: records.CodedLink,
+  StateRecord: records.StateRecord,
+  RecordEntry: records.RecordEntry,
+  Contradiction: records.Contradiction,
+};

@@ -2,9 +2,13 @@ import { setImmediate as othersFirst } from "node:timers/promises";
 import type { DatasetInfo } from "../../schema/kinds.ts";
 import { type Alliances, type AlliancesRequest, alliancesInSteps } from "../analysis/alliances.ts";
 import { type BallotMatrix, ballotMatrix } from "../analysis/ballotMatrix.ts";
+import type { RecordWorld } from "../analysis/recordWorld.ts";
 import { createSearch, type Search } from "../search/createSearch.ts";
 import type { Store } from "../store/store.ts";
+import { createWork, type Work } from "../work/work.ts";
+import type { WorkerPool } from "../work/workerPool.ts";
 import { type Hubs, readHubs } from "./hubs.ts";
+import { readRecordWorld } from "./readRecordWorld.ts";
 import { type RollCallIndex, readRollCallIndex } from "./rollCallIndex.ts";
 
 /**
@@ -21,13 +25,22 @@ export interface Snapshot {
   rollCalls(): Promise<RollCallIndex>;
   search(): Promise<Search>;
   hubs(): Promise<Hubs>;
+  /** What states said and did, for their records on topics. */
+  record(): Promise<RecordWorld>;
   alliances(request: AlliancesRequest): Promise<Alliances>;
+  /** Long computations in worker threads; closed when another dataset becomes the current one. */
+  readonly work: Work;
 }
 
 /** Networks kept, the last used ones: the page asks for the same few again and again. */
 const NETWORKS = 32;
 
-export function createSnapshot(store: Store, dataset: DatasetInfo, engine: string): Snapshot {
+export function createSnapshot(
+  store: Store,
+  dataset: DatasetInfo,
+  engine: string,
+  pool: WorkerPool,
+): Snapshot {
   const matrix = once(async () => ballotMatrix(await store.ballots()));
   const networks = new Map<string, Promise<Alliances>>();
   return {
@@ -38,6 +51,8 @@ export function createSnapshot(store: Store, dataset: DatasetInfo, engine: strin
     rollCalls: once(() => readRollCallIndex(store, dataset.created)),
     search: once(async () => createSearch(await store.searchEntries())),
     hubs: once(() => readHubs(store)),
+    record: once(() => readRecordWorld(store, dataset.created)),
+    work: createWork(pool),
     alliances(request) {
       const key = JSON.stringify(request);
       const found =
