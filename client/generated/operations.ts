@@ -416,6 +416,13 @@ export type RollCallOrder =
   /** By date, the earliest day that it can mean. */
   | 'DATE';
 
+/** How a voting space is made from ballots. */
+export type SpaceMethod =
+  /** Principal components of the ballots (yes 1, abstain 0, no −1) less their roll call's mean; a missing ballot counts as that mean. */
+  | 'PCA'
+  /** Classical scaling of 1 − Lijphart's index of agreement, which counts only roll calls in which both states cast a ballot. */
+  | 'MDS';
+
 /** By what two actors are joined. */
 export type TieKind =
   /** Both sponsored it, as sponsor or as co-sponsor: the two roles count alike. A draft and its revision are two. */
@@ -485,10 +492,11 @@ export type PairAgreementQueryVariables = Exact<{
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   rollCalls: InputMaybe<RollCallSelection>;
+  seed: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type PairAgreementQuery = { pairAgreement: { joint: number, same: number, oneStep: number, opposed: number, lijphart: number | null, table: Array<Array<number>>, a: { id: string, label: string, nameZh: string | null }, b: { id: string, label: string, nameZh: string | null }, rollCalls: Array<{ a: Ballot | null, b: Ballot | null, outcome: string, rollCall: { id: string, label: string, date: string | null, subject: string | null, session: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } }> } };
+export type PairAgreementQuery = { pairAgreement: { joint: number, same: number, oneStep: number, opposed: number, lijphart: number | null, table: Array<Array<number>>, a: { id: string, label: string, nameZh: string | null }, b: { id: string, label: string, nameZh: string | null }, measures: Array<{ measure: PairMeasure, value: number | null, reason: string | null, low: number | null, high: number | null, intervalReason: string | null, undefinedShare: number, resamples: number, confidence: number }>, withoutVote: { count: number, bothMembers: number, weight: number, rollCalls: Array<{ id: string, label: string, date: string | null }> }, rollCalls: Array<{ a: Ballot | null, b: Ballot | null, outcome: string, surprisal: number | null, rollCall: { id: string, label: string, date: string | null, subject: string | null, session: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } }> } };
 
 export type StateInAllianceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -497,6 +505,49 @@ export type StateInAllianceQueryVariables = Exact<{
 
 
 export type StateInAllianceQuery = { state: { id: string, ballots: { nodes: Array<{ ballot: Ballot }> } } | null };
+
+export type BlocNameFragment = { id: string, label: string, shortName: string | null, nameZh: string | null };
+
+export type CohesionLevelPartsFragment = { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null };
+
+export type CohesionIndexPartsFragment = { low: number | null, high: number | null, certain: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null }, withPossible: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null } };
+
+export type CohesionMeanPartsFragment = { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number };
+
+export type CohesionAveragePartsFragment = { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } };
+
+export type CohesionAveragesPartsFragment = { ai: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, attina: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, rice: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } } };
+
+export type MemberBallotsPartsFragment = { members: number, yes: number, no: number, abstain: number, absent: number, noBallot: number };
+
+export type BlocNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlocNamesQuery = { blocs: { nodes: Array<{ id: string, label: string, shortName: string | null, nameZh: string | null }> } };
+
+export type BlocCohesionQueryVariables = Exact<{
+  bloc: Scalars['ID']['input'];
+  rollCalls: InputMaybe<RollCallSelection>;
+  statementDays: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type BlocCohesionQuery = { blocCohesion: { statementDays: number, undatedStatements: number, bloc: { id: string, label: string, shortName: string | null, nameZh: string | null }, leftOut: { withoutVote: number, partial: number, noBallots: number }, averages: { ai: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, attina: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, rice: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } } }, states: Array<{ ballots: number, broke: number, possibleBallots: number, possiblyBroke: number, state: { id: string, label: string, nameZh: string | null } }>, series: Array<{ line: Ballot | null, lineTruth: Truth, lineReason: string | null, rollCall: { id: string, label: string, date: string | null, dateBounds: { earliest: string | null, latest: string | null }, instruments: Array<{ id: string, symbol: string | null }> }, members: { members: number, yes: number, no: number, abstain: number, absent: number, noBallot: number }, possibleMembers: { members: number, yes: number, no: number, abstain: number, absent: number, noBallot: number }, ai: { low: number | null, high: number | null, certain: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null }, withPossible: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null } }, attina: { low: number | null, high: number | null, certain: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null }, withPossible: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null } }, rice: { low: number | null, high: number | null, certain: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null }, withPossible: { ballots: number, value: number | null, reason: string | null, chance: number | null, chanceLow: number | null, chanceHigh: number | null } }, defections: Array<{ ballot: Ballot, truth: Truth, state: { id: string, label: string, nameZh: string | null }, statements: Array<{ near: Truth, days: number | null, namesInstrument: boolean, statement: { key: string, date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } } }> }> }> } };
+
+export type CohesionRankingQueryVariables = Exact<{
+  rollCalls: InputMaybe<RollCallSelection>;
+}>;
+
+
+export type CohesionRankingQuery = { cohesionRanking: { rollCallsCount: number, leftOut: { withoutVote: number, partial: number, noBallots: number }, blocs: Array<{ fewestBallots: number, mostBallots: number, small: boolean, bloc: { id: string, label: string, shortName: string | null, nameZh: string | null }, averages: { ai: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, attina: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } }, rice: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } } } }> } };
+
+export type BlocCohesionBriefQueryVariables = Exact<{
+  bloc: Scalars['ID']['input'];
+  rollCalls: InputMaybe<RollCallSelection>;
+}>;
+
+
+export type BlocCohesionBriefQuery = { blocCohesion: { averages: { ai: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } } } } };
 
 export type SourceBriefFragment = { id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null };
 
@@ -813,6 +864,114 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlocNameFragmentDoc = new TypedDocumentString(`
+    fragment BlocName on Bloc {
+  id
+  label
+  shortName
+  nameZh
+}
+    `, {"fragmentName":"BlocName"}) as unknown as TypedDocumentString<BlocNameFragment, unknown>;
+export const CohesionLevelPartsFragmentDoc = new TypedDocumentString(`
+    fragment CohesionLevelParts on CohesionLevel {
+  ballots
+  value
+  reason
+  chance
+  chanceLow
+  chanceHigh
+}
+    `, {"fragmentName":"CohesionLevelParts"}) as unknown as TypedDocumentString<CohesionLevelPartsFragment, unknown>;
+export const CohesionIndexPartsFragmentDoc = new TypedDocumentString(`
+    fragment CohesionIndexParts on CohesionIndex {
+  certain {
+    ...CohesionLevelParts
+  }
+  withPossible {
+    ...CohesionLevelParts
+  }
+  low
+  high
+}
+    fragment CohesionLevelParts on CohesionLevel {
+  ballots
+  value
+  reason
+  chance
+  chanceLow
+  chanceHigh
+}`, {"fragmentName":"CohesionIndexParts"}) as unknown as TypedDocumentString<CohesionIndexPartsFragment, unknown>;
+export const CohesionMeanPartsFragmentDoc = new TypedDocumentString(`
+    fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}
+    `, {"fragmentName":"CohesionMeanParts"}) as unknown as TypedDocumentString<CohesionMeanPartsFragment, unknown>;
+export const CohesionAveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CohesionAverageParts on CohesionAverage {
+  certain {
+    ...CohesionMeanParts
+  }
+  withPossible {
+    ...CohesionMeanParts
+  }
+}
+    fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}`, {"fragmentName":"CohesionAverageParts"}) as unknown as TypedDocumentString<CohesionAveragePartsFragment, unknown>;
+export const CohesionAveragesPartsFragmentDoc = new TypedDocumentString(`
+    fragment CohesionAveragesParts on CohesionAverages {
+  ai {
+    ...CohesionAverageParts
+  }
+  attina {
+    ...CohesionAverageParts
+  }
+  rice {
+    ...CohesionAverageParts
+  }
+}
+    fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}
+fragment CohesionAverageParts on CohesionAverage {
+  certain {
+    ...CohesionMeanParts
+  }
+  withPossible {
+    ...CohesionMeanParts
+  }
+}`, {"fragmentName":"CohesionAveragesParts"}) as unknown as TypedDocumentString<CohesionAveragesPartsFragment, unknown>;
+export const MemberBallotsPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberBallotsParts on MemberBallots {
+  members
+  yes
+  no
+  abstain
+  absent
+  noBallot
+}
+    `, {"fragmentName":"MemberBallotsParts"}) as unknown as TypedDocumentString<MemberBallotsPartsFragment, unknown>;
 export const SourceBriefFragmentDoc = new TypedDocumentString(`
     fragment SourceBrief on Source {
   id
@@ -1281,8 +1440,8 @@ export const StateNamesZhDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StateNamesZhQuery, StateNamesZhQueryVariables>;
 export const PairAgreementDocument = new TypedDocumentString(`
-    query PairAgreement($a: ID!, $b: ID!, $rollCalls: RollCallSelection) {
-  pairAgreement(a: $a, b: $b, rollCalls: $rollCalls) {
+    query PairAgreement($a: ID!, $b: ID!, $rollCalls: RollCallSelection, $seed: Int) {
+  pairAgreement(a: $a, b: $b, rollCalls: $rollCalls, seed: $seed) {
     a {
       id
       label
@@ -1299,10 +1458,32 @@ export const PairAgreementDocument = new TypedDocumentString(`
     opposed
     lijphart
     table
+    measures {
+      measure
+      value
+      reason
+      low
+      high
+      intervalReason
+      undefinedShare
+      resamples
+      confidence
+    }
+    withoutVote {
+      count
+      bothMembers
+      weight
+      rollCalls {
+        id
+        label
+        date
+      }
+    }
     rollCalls {
       a
       b
       outcome
+      surprisal
       rollCall {
         id
         label
@@ -1336,6 +1517,278 @@ export const StateInAllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StateInAllianceQuery, StateInAllianceQueryVariables>;
+export const BlocNamesDocument = new TypedDocumentString(`
+    query BlocNames {
+  blocs(first: 250, orderBy: NAME) {
+    nodes {
+      ...BlocName
+    }
+  }
+}
+    fragment BlocName on Bloc {
+  id
+  label
+  shortName
+  nameZh
+}`) as unknown as TypedDocumentString<BlocNamesQuery, BlocNamesQueryVariables>;
+export const BlocCohesionDocument = new TypedDocumentString(`
+    query BlocCohesion($bloc: ID!, $rollCalls: RollCallSelection, $statementDays: Int) {
+  blocCohesion(bloc: $bloc, rollCalls: $rollCalls, statementDays: $statementDays) {
+    bloc {
+      ...BlocName
+    }
+    statementDays
+    undatedStatements
+    leftOut {
+      withoutVote
+      partial
+      noBallots
+    }
+    averages {
+      ...CohesionAveragesParts
+    }
+    states {
+      state {
+        id
+        label
+        nameZh
+      }
+      ballots
+      broke
+      possibleBallots
+      possiblyBroke
+    }
+    series {
+      rollCall {
+        id
+        label
+        date
+        dateBounds {
+          earliest
+          latest
+        }
+        instruments {
+          id
+          symbol
+        }
+      }
+      members {
+        ...MemberBallotsParts
+      }
+      possibleMembers {
+        ...MemberBallotsParts
+      }
+      ai {
+        ...CohesionIndexParts
+      }
+      attina {
+        ...CohesionIndexParts
+      }
+      rice {
+        ...CohesionIndexParts
+      }
+      line
+      lineTruth
+      lineReason
+      defections {
+        state {
+          id
+          label
+          nameZh
+        }
+        ballot
+        truth
+        statements {
+          near
+          days
+          namesInstrument
+          statement {
+            key
+            date
+            forum
+            summaryEn
+            summaryZh
+            actor {
+              ...EvidenceNode
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BlocName on Bloc {
+  id
+  label
+  shortName
+  nameZh
+}
+fragment CohesionLevelParts on CohesionLevel {
+  ballots
+  value
+  reason
+  chance
+  chanceLow
+  chanceHigh
+}
+fragment CohesionIndexParts on CohesionIndex {
+  certain {
+    ...CohesionLevelParts
+  }
+  withPossible {
+    ...CohesionLevelParts
+  }
+  low
+  high
+}
+fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}
+fragment CohesionAverageParts on CohesionAverage {
+  certain {
+    ...CohesionMeanParts
+  }
+  withPossible {
+    ...CohesionMeanParts
+  }
+}
+fragment CohesionAveragesParts on CohesionAverages {
+  ai {
+    ...CohesionAverageParts
+  }
+  attina {
+    ...CohesionAverageParts
+  }
+  rice {
+    ...CohesionAverageParts
+  }
+}
+fragment MemberBallotsParts on MemberBallots {
+  members
+  yes
+  no
+  abstain
+  absent
+  noBallot
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}`) as unknown as TypedDocumentString<BlocCohesionQuery, BlocCohesionQueryVariables>;
+export const CohesionRankingDocument = new TypedDocumentString(`
+    query CohesionRanking($rollCalls: RollCallSelection) {
+  cohesionRanking(rollCalls: $rollCalls) {
+    rollCallsCount
+    leftOut {
+      withoutVote
+      partial
+      noBallots
+    }
+    blocs {
+      bloc {
+        ...BlocName
+      }
+      averages {
+        ...CohesionAveragesParts
+      }
+      fewestBallots
+      mostBallots
+      small
+    }
+  }
+}
+    fragment BlocName on Bloc {
+  id
+  label
+  shortName
+  nameZh
+}
+fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}
+fragment CohesionAverageParts on CohesionAverage {
+  certain {
+    ...CohesionMeanParts
+  }
+  withPossible {
+    ...CohesionMeanParts
+  }
+}
+fragment CohesionAveragesParts on CohesionAverages {
+  ai {
+    ...CohesionAverageParts
+  }
+  attina {
+    ...CohesionAverageParts
+  }
+  rice {
+    ...CohesionAverageParts
+  }
+}`) as unknown as TypedDocumentString<CohesionRankingQuery, CohesionRankingQueryVariables>;
+export const BlocCohesionBriefDocument = new TypedDocumentString(`
+    query BlocCohesionBrief($bloc: ID!, $rollCalls: RollCallSelection) {
+  blocCohesion(bloc: $bloc, rollCalls: $rollCalls, statementDays: 0) {
+    averages {
+      ai {
+        ...CohesionAverageParts
+      }
+    }
+  }
+}
+    fragment CohesionMeanParts on CohesionMean {
+  value
+  low
+  high
+  chance
+  aboveChance
+  rollCalls
+  undefinedIn
+  oneBallotIn
+}
+fragment CohesionAverageParts on CohesionAverage {
+  certain {
+    ...CohesionMeanParts
+  }
+  withPossible {
+    ...CohesionMeanParts
+  }
+}`) as unknown as TypedDocumentString<BlocCohesionBriefQuery, BlocCohesionBriefQueryVariables>;
 export const BlocEvidenceDocument = new TypedDocumentString(`
     query BlocEvidence($id: ID!) {
   bloc(id: $id) {

@@ -4,6 +4,7 @@ import { evidenceEn } from "./evidenceEn.ts";
 import { findEn } from "./findEn.ts";
 import { graphEn } from "./graphEn.ts";
 import { measuresEn } from "./measuresEn.ts";
+import { pairEn } from "./pairEn.ts";
 import { recordEn } from "./recordEn.ts";
 import { spaceEn } from "./spaceEn.ts";
 import { tiesEn } from "./tiesEn.ts";
@@ -278,6 +279,7 @@ export const en = {
   blocs: blocsEn,
   coalitions: coalitionsEn,
   measures: measuresEn,
+  pair: pairEn,
   record: recordEn,
   space: spaceEn,
   ties: tiesEn,

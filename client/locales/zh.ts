@@ -5,6 +5,7 @@ import { evidenceZh } from "./evidenceZh.ts";
 import { findZh } from "./findZh.ts";
 import { graphZh } from "./graphZh.ts";
 import { measuresZh } from "./measuresZh.ts";
+import { pairZh } from "./pairZh.ts";
 import { recordZh } from "./recordZh.ts";
 import { spaceZh } from "./spaceZh.ts";
 import { tiesZh } from "./tiesZh.ts";
@@ -244,6 +245,7 @@ export const zh: Words<typeof en> = {
   blocs: blocsZh,
   coalitions: coalitionsZh,
   measures: measuresZh,
+  pair: pairZh,
   record: recordZh,
   space: spaceZh,
   ties: tiesZh,
