@@ -11,10 +11,11 @@ import { network } from "./resolvers/network.ts";
 import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
 import { pairAgreement } from "./resolvers/pairAgreement.ts";
 import { path } from "./resolvers/path.ts";
+import * as records from "./resolvers/record.ts";
+import { space, spaceUncertainty } from "./resolvers/space.ts";
+import { entryIntoForce } from "./resolvers/threshold.ts";
 import { tie } from "./resolvers/tie.ts";
 import { ties } from "./resolvers/ties.ts";
-import * as records from "./resolvers/record.ts";
-import { entryIntoForce } from "./resolvers/threshold.ts";
 
 const Query: QueryResolvers = {
   ...lists,
@@ -36,6 +37,8 @@ const Query: QueryResolvers = {
   contradictions: records.contradictions,
   recordCoding: records.recordCoding,
   entryIntoForce,
+  space,
+  spaceUncertainty,
 };
 
 /** The resolvers by type and field. A field without one is the property of the same name. */
