@@ -86,6 +86,42 @@ export type MembershipRole =
   /** Invited to join. */
   | 'INVITED';
 
+/** How much two states agree. Each is computed over the roll calls in which both cast yes, no or abstain. */
+export type Measure =
+  /** Lijphart's index of agreement, (same + half of one step apart) / joint ballots, 0 to 1. */
+  | 'LIJPHART'
+  /** Same / joint ballots, 0 to 1. */
+  | 'STRICT'
+  /** (Both yes + both no) / (both yes + both no + opposed), 0 to 1: roll calls in which either abstained are left out. */
+  | 'YES_NO_ONLY'
+  /** Signorino and Ritter's S with equal weights, 1 − 2 Σ|d| / 2n, −1 to 1. */
+  | 'S_ABSOLUTE'
+  /** S with squared distances, 1 − 2 Σd² / 4n, −1 to 1. */
+  | 'S_SQUARED'
+  /** Cohen's κ with squared distances, −1 to 1: 0 is what chance gives for both states' own shares of yes, abstain and no. */
+  | 'KAPPA'
+  /** Scott's π with squared distances, −1 to 1: 0 is what chance gives for the two states' pooled shares. */
+  | 'PI'
+  /** Cohen's κ of strict agreement, −1 to 1. */
+  | 'KAPPA_NOMINAL'
+  /** Scott's π of strict agreement, −1 to 1. */
+  | 'PI_NOMINAL';
+
+/** On which side of chance. */
+export type ChanceDirection =
+  /** More alike than chance would have it. */
+  | 'MORE'
+  /** Less alike than chance would have it. */
+  | 'LESS';
+
+/** Pairs that agree more, or less, than chance would have it. */
+export type SignificanceRule = {
+  /** The share of false findings among them that is accepted on average, above 0, at most 0.5. */
+  q: Scalars['Float']['input'];
+  /** Which side. */
+  direction?: InputMaybe<ChanceDirection>;
+};
+
 /** Which roll calls count. Every field that is set must hold; only roll calls with ballots on record can count. */
 export type RollCallSelection = {
   /** Only these. */
@@ -98,6 +134,8 @@ export type RollCallSelection = {
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Roll calls on these instruments. */
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Roll calls on this instrument, on its drafts and amendments, and on what adopted it: `followed` of the answer says which these were. */
+  onInstrument?: InputMaybe<Scalars['ID']['input']>;
   /** On or after the day (the earliest day that the roll call's date can mean). */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** On or before the day (the latest day that the roll call's date can mean). */
@@ -106,12 +144,14 @@ export type RollCallSelection = {
   partialToo?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which pairs are drawn as links; a pair that never agreed is not. Exactly one field is set. */
+/** Which pairs are drawn as links; a pair that never agreed is not, nor one whose agreement, corrected for chance, is no more than chance. Exactly one field is set. */
 export type LinkRule =
   /** Each state is joined to its so many closest partners, 1 to 20; of partners as close, those with more joint ballots come first, then a seeded hash of the pair decides. */
-  { closest: Scalars['Int']['input']; threshold?: never; }
-  |  /** Every pair with at least this Lijphart index, 0 to 1, is joined. */
-  { closest?: never; threshold: Scalars['Float']['input']; };
+  { closest: Scalars['Int']['input']; threshold?: never; significant?: never; }
+  |  /** Every pair with at least this value of the measure, 0 to 1 or −1 to 1, is joined. */
+  { closest?: never; threshold: Scalars['Float']['input']; significant?: never; }
+  |  /** Every pair that agrees more (or less) than chance, at a false discovery rate. Less: the links join opponents, while groups and places come from the pairs that agree more. */
+  { closest?: never; threshold?: never; significant: SignificanceRule; };
 
 /** Whether something held on a day, when dates are known only in part. */
 export type Truth =
@@ -415,6 +455,15 @@ export type RollCallOrder =
   | 'ID'
   /** By date, the earliest day that it can mean. */
   | 'DATE';
+
+/** What a reference value stands on. */
+export type ReferenceStatus =
+  /** Published: printed in a paper, or in a package's documentation or tests. */
+  | 'PUBLISHED'
+  /** Recomputed from a published formula. */
+  | 'RECOMPUTED'
+  /** Known from here alone: it shows a change, and is no evidence. */
+  | 'OURS';
 
 /** How a voting space is made from ballots. */
 export type SpaceMethod =
@@ -821,6 +870,47 @@ type GraphFact_RollCallSubject_Fragment = { key: string, factKind: FactKind, rol
 
 export type GraphFactFragment = GraphFact_Membership_Fragment | GraphFact_Participation_Fragment | GraphFact_Sponsorship_Fragment | GraphFact_InstrumentRelation_Fragment | GraphFact_Statement_Fragment | GraphFact_PositionAnswer_Fragment | GraphFact_Holding_Fragment | GraphFact_BallotCast_Fragment | GraphFact_RollCallSubject_Fragment;
 
+export type RecordOfTopicQueryVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RecordOfTopicQuery = { record: { asOf: string, codingVersion: string, totalCount: number, leftOut: number, ended: number, links: Array<{ happened: Truth, withoutVote: boolean, link: { id: string, deed: CodedDeed, direction: number, reasonEn: string, reasonZh: string, cites: Array<string>, rollCall: { id: string, label: string, date: string | null } | null, instrument: { id: string, label: string, titleEn: string | null, titleZh: string | null, symbol: string | null } | null } }>, counts: Array<{ act: RecordAct, what: string | null, answer: string, silent: boolean, states: number }>, states: Array<{ state: { id: string, label: string, nameZh: string | null }, entries: Array<{ act: RecordAct, factKind: FactKind, key: string, what: string, value: string, direction: number, polarity: number | null, date: string | null, certain: boolean }>, silences: Array<{ act: RecordAct, what: string | null, reason: Silence }>, contradictions: Array<{ kind: ContradictionKind, certain: boolean, doubts: Array<Doubt>, sentenceEn: string, sentenceZh: string, earlier: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }>, later: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }> }> }> } };
+
+export type ContradictionRowFragment = { kind: ContradictionKind, certain: boolean, doubts: Array<Doubt>, sentenceEn: string, sentenceZh: string, earlier: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }>, later: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }> };
+
+export type ContradictionFactFragment = { act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean };
+
+export type RecordTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordTopicsQuery = { topics: { nodes: Array<{ id: string, label: string, questionZh: string | null, descriptionEn: string | null, positions: Array<{ id: string, label: string, labelZh: string | null, polarity: number | null }> }> } };
+
+export type RecordTotalsQueryVariables = Exact<{
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RecordTotalsQuery = { contradictions: { totalCount: number, leftOut: number, nodes: Array<{ topic: { id: string } }> }, recordCoding: { links: Array<{ topic: { id: string } }>, uncodedRollCalls: Array<{ id: string }>, uncodedTreaties: Array<{ id: string }>, uncodedDrafts: Array<{ id: string }> } };
+
+export type RecordOfStateQueryVariables = Exact<{
+  state: Scalars['ID']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RecordOfStateQuery = { contradictions: { totalCount: number, certainCount: number, leftOut: number, nodes: Array<{ kind: ContradictionKind, certain: boolean, doubts: Array<Doubt>, sentenceEn: string, sentenceZh: string, topic: { id: string, label: string, questionZh: string | null }, earlier: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }>, later: Array<{ act: RecordAct, factKind: FactKind, key: string, value: string, date: string | null, direction: number, polarity: number | null, certain: boolean }> }> } };
+
+export type ToEnterIntoForceQueryVariables = Exact<{
+  instrument: Scalars['ID']['input'];
+  needed: InputMaybe<Scalars['Int']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ToEnterIntoForceQuery = { entryIntoForce: { asOf: string, inForce: Truth, needed: number | null, neededFrom: ThresholdOrigin | null, rollCallsCount: number, missingLeast: number | null, missingMost: number | null, stated: { needed: number, facts: Array<{ key: string }> } | null, instrument: { id: string, inForce: string | null }, consented: Array<{ id: string, label: string, nameZh: string | null }>, consentedPossibly: Array<{ id: string, label: string, nameZh: string | null }>, blocs: Array<{ id: string, label: string, nameZh: string | null }>, signatories: Array<{ signed: Truth, consented: Truth, ratified: number, unratified: number, unknown: number, share: number | null, partners: number | null, partnersJoined: number | null, partnersJoinedPossibly: number | null, community: number | null, state: { id: string, label: string, nameZh: string | null }, treaties: Array<{ consented: Truth, instrument: { id: string, label: string, titleZh: string | null } }> }> } };
+
 export type DatasetLineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -845,6 +935,27 @@ export type TimeMarksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TimeMarksQuery = { events: { totalCount: number, nodes: Array<{ id: string, label: string, titleZh: string | null, date: string | null, dateBounds: { earliest: string | null, latest: string | null } }> }, rollCalls: { totalCount: number, nodes: Array<{ id: string, label: string, subject: string | null, session: string | null, date: string | null, ballotsRecord: string | null, dateBounds: { earliest: string | null, latest: string | null }, body: { id: string, label: string, nameZh: string | null } | null }> } };
+
+export type VotingSpaceQueryVariables = Exact<{
+  rollCalls: InputMaybe<RollCallSelection>;
+  method: SpaceMethod;
+  anchor: Scalars['ID']['input'];
+  minimumBallots: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type VotingSpaceQuery = { space: { unanimous: number, reason: string | null, shares: Array<number>, stress: number | null, filledPairs: number, missing: number, places: number, minimumBallots: number, statesBelowMinimum: number, statesWithoutBallots: number, rollCalls: Array<{ id: string, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, x: Array<number | null>, y: Array<number | null>, place: Array<number> }, dimensions: Array<{ share: number, anchor: string, anchorReason: string | null, drivers: Array<{ share: number, correlation: number, yes: number, abstain: number, no: number, rollCall: { id: string, label: string, date: string | null } }> }> } };
+
+export type SpaceUncertaintyQueryVariables = Exact<{
+  rollCalls: InputMaybe<RollCallSelection>;
+  method: SpaceMethod;
+  anchor: Scalars['ID']['input'];
+  minimumBallots: InputMaybe<Scalars['Int']['input']>;
+  seed: Scalars['Int']['input'];
+}>;
+
+
+export type SpaceUncertaintyQuery = { spaceUncertainty: { progress: number, result: { ids: Array<string>, major: Array<number | null>, minor: Array<number | null>, angle: Array<number | null>, low: Array<number | null>, high: Array<number | null>, draws: Array<number>, drawsUsed: number, drawsWithoutSpace: number } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1359,6 +1470,42 @@ export const GraphFactFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphFact"}) as unknown as TypedDocumentString<GraphFactFragment, unknown>;
+export const ContradictionFactFragmentDoc = new TypedDocumentString(`
+    fragment ContradictionFact on RecordEntry {
+  act
+  factKind
+  key
+  value
+  date
+  direction
+  polarity
+  certain
+}
+    `, {"fragmentName":"ContradictionFact"}) as unknown as TypedDocumentString<ContradictionFactFragment, unknown>;
+export const ContradictionRowFragmentDoc = new TypedDocumentString(`
+    fragment ContradictionRow on Contradiction {
+  kind
+  certain
+  doubts
+  sentenceEn
+  sentenceZh
+  earlier {
+    ...ContradictionFact
+  }
+  later {
+    ...ContradictionFact
+  }
+}
+    fragment ContradictionFact on RecordEntry {
+  act
+  factKind
+  key
+  value
+  date
+  direction
+  polarity
+  certain
+}`, {"fragmentName":"ContradictionRow"}) as unknown as TypedDocumentString<ContradictionRowFragment, unknown>;
 export const AllianceNetworkDocument = new TypedDocumentString(`
     query AllianceNetwork($rollCalls: RollCallSelection, $minimumJoint: Int!, $links: LinkRule, $seed: Int!) {
   agreement(
@@ -3855,6 +4002,245 @@ export const GraphNamesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<GraphNamesQuery, GraphNamesQueryVariables>;
+export const RecordOfTopicDocument = new TypedDocumentString(`
+    query RecordOfTopic($topic: ID!, $asOf: Date) {
+  record(topic: $topic, asOf: $asOf) {
+    asOf
+    codingVersion
+    totalCount
+    leftOut
+    ended
+    links {
+      happened
+      withoutVote
+      link {
+        id
+        deed
+        direction
+        reasonEn
+        reasonZh
+        cites
+        rollCall {
+          id
+          label
+          date
+        }
+        instrument {
+          id
+          label
+          titleEn
+          titleZh
+          symbol
+        }
+      }
+    }
+    counts {
+      act
+      what
+      answer
+      silent
+      states
+    }
+    states {
+      state {
+        id
+        label
+        nameZh
+      }
+      entries {
+        act
+        factKind
+        key
+        what
+        value
+        direction
+        polarity
+        date
+        certain
+      }
+      silences {
+        act
+        what
+        reason
+      }
+      contradictions {
+        ...ContradictionRow
+      }
+    }
+  }
+}
+    fragment ContradictionRow on Contradiction {
+  kind
+  certain
+  doubts
+  sentenceEn
+  sentenceZh
+  earlier {
+    ...ContradictionFact
+  }
+  later {
+    ...ContradictionFact
+  }
+}
+fragment ContradictionFact on RecordEntry {
+  act
+  factKind
+  key
+  value
+  date
+  direction
+  polarity
+  certain
+}`) as unknown as TypedDocumentString<RecordOfTopicQuery, RecordOfTopicQueryVariables>;
+export const RecordTopicsDocument = new TypedDocumentString(`
+    query RecordTopics {
+  topics(first: 250) {
+    nodes {
+      id
+      label
+      questionZh
+      descriptionEn
+      positions {
+        id
+        label
+        labelZh
+        polarity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTopicsQuery, RecordTopicsQueryVariables>;
+export const RecordTotalsDocument = new TypedDocumentString(`
+    query RecordTotals($asOf: Date) {
+  contradictions(asOf: $asOf, first: 250) {
+    totalCount
+    leftOut
+    nodes {
+      topic {
+        id
+      }
+    }
+  }
+  recordCoding {
+    links {
+      topic {
+        id
+      }
+    }
+    uncodedRollCalls {
+      id
+    }
+    uncodedTreaties {
+      id
+    }
+    uncodedDrafts {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTotalsQuery, RecordTotalsQueryVariables>;
+export const RecordOfStateDocument = new TypedDocumentString(`
+    query RecordOfState($state: ID!, $asOf: Date) {
+  contradictions(states: [$state], asOf: $asOf, first: 250) {
+    totalCount
+    certainCount
+    leftOut
+    nodes {
+      topic {
+        id
+        label
+        questionZh
+      }
+      ...ContradictionRow
+    }
+  }
+}
+    fragment ContradictionRow on Contradiction {
+  kind
+  certain
+  doubts
+  sentenceEn
+  sentenceZh
+  earlier {
+    ...ContradictionFact
+  }
+  later {
+    ...ContradictionFact
+  }
+}
+fragment ContradictionFact on RecordEntry {
+  act
+  factKind
+  key
+  value
+  date
+  direction
+  polarity
+  certain
+}`) as unknown as TypedDocumentString<RecordOfStateQuery, RecordOfStateQueryVariables>;
+export const ToEnterIntoForceDocument = new TypedDocumentString(`
+    query ToEnterIntoForce($instrument: ID!, $needed: Int, $asOf: Date) {
+  entryIntoForce(instrument: $instrument, needed: $needed, asOf: $asOf) {
+    asOf
+    inForce
+    needed
+    neededFrom
+    rollCallsCount
+    stated {
+      needed
+      facts {
+        key
+      }
+    }
+    instrument {
+      id
+      inForce
+    }
+    consented {
+      id
+      label
+      nameZh
+    }
+    consentedPossibly {
+      id
+      label
+      nameZh
+    }
+    blocs {
+      id
+      label
+      nameZh
+    }
+    missingLeast
+    missingMost
+    signatories {
+      state {
+        id
+        label
+        nameZh
+      }
+      signed
+      consented
+      ratified
+      unratified
+      unknown
+      share
+      treaties {
+        consented
+        instrument {
+          id
+          label
+          titleZh
+        }
+      }
+      partners
+      partnersJoined
+      partnersJoinedPossibly
+      community
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToEnterIntoForceQuery, ToEnterIntoForceQueryVariables>;
 export const DatasetLineDocument = new TypedDocumentString(`
     query DatasetLine {
   dataset {
@@ -3956,3 +4342,81 @@ export const TimeMarksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimeMarksQuery, TimeMarksQueryVariables>;
+export const VotingSpaceDocument = new TypedDocumentString(`
+    query VotingSpace($rollCalls: RollCallSelection, $method: SpaceMethod!, $anchor: ID!, $minimumBallots: Int) {
+  space(
+    rollCalls: $rollCalls
+    method: $method
+    anchor: $anchor
+    minimumBallots: $minimumBallots
+  ) {
+    rollCalls {
+      id
+      body {
+        id
+        label
+        nameZh
+      }
+    }
+    unanimous
+    states {
+      ids
+      labels
+      ballots
+      x
+      y
+      place
+    }
+    dimensions {
+      share
+      anchor
+      anchorReason
+      drivers {
+        rollCall {
+          id
+          label
+          date
+        }
+        share
+        correlation
+        yes
+        abstain
+        no
+      }
+    }
+    reason
+    shares
+    stress
+    filledPairs
+    missing
+    places
+    minimumBallots
+    statesBelowMinimum
+    statesWithoutBallots
+  }
+}
+    `) as unknown as TypedDocumentString<VotingSpaceQuery, VotingSpaceQueryVariables>;
+export const SpaceUncertaintyDocument = new TypedDocumentString(`
+    query SpaceUncertainty($rollCalls: RollCallSelection, $method: SpaceMethod!, $anchor: ID!, $minimumBallots: Int, $seed: Int!) {
+  spaceUncertainty(
+    rollCalls: $rollCalls
+    method: $method
+    anchor: $anchor
+    minimumBallots: $minimumBallots
+    seed: $seed
+  ) {
+    progress
+    result {
+      ids
+      major
+      minor
+      angle
+      low
+      high
+      draws
+      drawsUsed
+      drawsWithoutSpace
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpaceUncertaintyQuery, SpaceUncertaintyQueryVariables>;

@@ -317,6 +317,42 @@ export type Membership = Fact & {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much two states agree. Each is computed over the roll calls in which both cast yes, no or abstain. */
+export type Measure =
+  /** Lijphart's index of agreement, (same + half of one step apart) / joint ballots, 0 to 1. */
+  | 'LIJPHART'
+  /** Same / joint ballots, 0 to 1. */
+  | 'STRICT'
+  /** (Both yes + both no) / (both yes + both no + opposed), 0 to 1: roll calls in which either abstained are left out. */
+  | 'YES_NO_ONLY'
+  /** Signorino and Ritter's S with equal weights, 1 − 2 Σ|d| / 2n, −1 to 1. */
+  | 'S_ABSOLUTE'
+  /** S with squared distances, 1 − 2 Σd² / 4n, −1 to 1. */
+  | 'S_SQUARED'
+  /** Cohen's κ with squared distances, −1 to 1: 0 is what chance gives for both states' own shares of yes, abstain and no. */
+  | 'KAPPA'
+  /** Scott's π with squared distances, −1 to 1: 0 is what chance gives for the two states' pooled shares. */
+  | 'PI'
+  /** Cohen's κ of strict agreement, −1 to 1. */
+  | 'KAPPA_NOMINAL'
+  /** Scott's π of strict agreement, −1 to 1. */
+  | 'PI_NOMINAL';
+
+/** On which side of chance. */
+export type ChanceDirection =
+  /** More alike than chance would have it. */
+  | 'MORE'
+  /** Less alike than chance would have it. */
+  | 'LESS';
+
+/** Pairs that agree more, or less, than chance would have it. */
+export type SignificanceRule = {
+  /** The share of false findings among them that is accepted on average, above 0, at most 0.5. */
+  q: Scalars['Float']['input'];
+  /** Which side. */
+  direction?: InputMaybe<ChanceDirection>;
+};
+
 /** Which roll calls count. Every field that is set must hold; only roll calls with ballots on record can count. */
 export type RollCallSelection = {
   /** Only these. */
@@ -329,6 +365,8 @@ export type RollCallSelection = {
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Roll calls on these instruments. */
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Roll calls on this instrument, on its drafts and amendments, and on what adopted it: `followed` of the answer says which these were. */
+  onInstrument?: InputMaybe<Scalars['ID']['input']>;
   /** On or after the day (the earliest day that the roll call's date can mean). */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** On or before the day (the latest day that the roll call's date can mean). */
@@ -337,12 +375,14 @@ export type RollCallSelection = {
   partialToo?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which pairs are drawn as links; a pair that never agreed is not. Exactly one field is set. */
+/** Which pairs are drawn as links; a pair that never agreed is not, nor one whose agreement, corrected for chance, is no more than chance. Exactly one field is set. */
 export type LinkRule =
   /** Each state is joined to its so many closest partners, 1 to 20; of partners as close, those with more joint ballots come first, then a seeded hash of the pair decides. */
-  { closest: Scalars['Int']['input']; threshold?: never; }
-  |  /** Every pair with at least this Lijphart index, 0 to 1, is joined. */
-  { closest?: never; threshold: Scalars['Float']['input']; };
+  { closest: Scalars['Int']['input']; threshold?: never; significant?: never; }
+  |  /** Every pair with at least this value of the measure, 0 to 1 or −1 to 1, is joined. */
+  { closest?: never; threshold: Scalars['Float']['input']; significant?: never; }
+  |  /** Every pair that agrees more (or less) than chance, at a false discovery rate. Less: the links join opponents, while groups and places come from the pairs that agree more. */
+  { closest?: never; threshold?: never; significant: SignificanceRule; };
 
 /** Agreement of states over a selection of roll calls, in columns. */
 export type Agreement = {
@@ -365,6 +405,14 @@ export type Agreement = {
   communities: Communities;
   /** The measure, with its source. */
   measure: Scalars['String']['output'];
+  /** The measure by its name. */
+  measureName: Measure;
+  /** Decisions that the selection's bounds hold beside its roll calls, and how they were counted. */
+  consensus: ConsensusCount;
+  /** The instruments whose roll calls were taken where `onInstrument` is set; else empty. */
+  followed: Array<FollowedInstrument>;
+  /** How far agreement can be told from chance. */
+  significance: SignificanceCounts;
   /** The seed that was used. */
   seed: Scalars['Int']['output'];
 };
@@ -407,6 +455,60 @@ export type PairColumns = {
   opposed: Array<Scalars['Int']['output']>;
   /** Lijphart's index of agreement, (same + oneStep/2) / joint, 0 to 1. */
   lijphart: Array<Scalars['Float']['output']>;
+  /** The chosen measure; null where it is undefined, which `counts.pairsUndefined` counts by reason. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
+  /** How likely agreement is to lie so far from what chance expects, on either side, given how often either state cast each ballot; null where one of them cast one and the same ballot throughout. */
+  p: Array<Maybe<Scalars['Float']['output']>>;
+  /** p adjusted over all pairs with the minimum of joint ballots (Benjamini and Hochberg): among pairs with q up to .05, one in twenty is false on average. */
+  q: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Decisions adopted without a vote, and how they were counted. */
+export type ConsensusCount = {
+  __typename?: 'ConsensusCount';
+  /** Decisions adopted without a vote within the same bounds as the roll calls. */
+  withoutVote: Scalars['Int']['output'];
+  /** All decisions within those bounds: the roll calls that counted and the decisions without a vote. */
+  decisions: Scalars['Int']['output'];
+  /** withoutVote / decisions; null where there are no decisions. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** What each counts in the yes–yes cell of two states that were both members on the day; 0 where they are left out. */
+  weight: Scalars['Float']['output'];
+  /** The decisions without a vote, by id. */
+  rollCalls: Array<RollCall>;
+};
+
+/** An instrument that was reached from the one that was asked for. */
+export type FollowedInstrument = {
+  __typename?: 'FollowedInstrument';
+  /** The instrument. */
+  instrument: Instrument;
+  /** How it was reached, such as `draft-of a-res-74-247`; `asked for` for the first. */
+  how: Scalars['String']['output'];
+  /** How many roll calls of the selection were taken on it. */
+  rollCalls: Scalars['Int']['output'];
+};
+
+/** How far agreement can be told from chance. */
+export type SignificanceCounts = {
+  __typename?: 'SignificanceCounts';
+  /** Pairs that could be tested. */
+  tested: Scalars['Int']['output'];
+  /** Pairs that could not: one of the two cast one and the same ballot throughout. */
+  untested: Scalars['Int']['output'];
+  /** Of the tested, those whose p comes from every table with the same margins; the rest from a normal approximation with exact mean and variance. */
+  exact: Scalars['Int']['output'];
+  /** The test, for people. */
+  method: Scalars['String']['output'];
+};
+
+/** Pairs for which a measure is undefined. */
+export type UndefinedPairs = {
+  __typename?: 'UndefinedPairs';
+  /** `NO_VARIANCE`: both cast one and the same ballot throughout. `NO_YES_NO_BALLOTS`: one of the two abstained every time. */
+  reason: Scalars['String']['output'];
+  /** How many. */
+  pairs: Scalars['Int']['output'];
 };
 
 /** What is drawn, of how much. */
@@ -426,6 +528,10 @@ export type AgreementCounts = {
   pairsNone: Scalars['Int']['output'];
   /** The minimum of joint ballots that was applied. */
   minimumJoint: Scalars['Int']['output'];
+  /** Of the pairs with enough joint ballots, those for which the measure is undefined, by reason; none of them is drawn. */
+  pairsUndefined: Array<UndefinedPairs>;
+  /** Of the links, those with fewer than 20 joint ballots. */
+  linksThin: Scalars['Int']['output'];
 };
 
 /** Groups of states that are more closely joined to each other than to the rest, by Louvain's method. */
@@ -1527,6 +1633,8 @@ export type Query = {
   recordCoding: RecordCoding;
   /** Who could bring a treaty to the number of consents that its entry into force needs. */
   entryIntoForce: EntryIntoForce;
+  /** Our values beside those known from elsewhere, computed by the functions that answer every other question: what the page at /self-test shows. Long work: ask again until there is a result. */
+  selfTest: SelfTestRun;
   /** Where states stand by their ballots alone: those that voted alike stand near each other. What the dimensions mean is for the roll calls that drive them to say. */
   space: VotingSpace;
   /** How firmly each state of the same space stands where it stands, by a bootstrap over its roll calls. Takes seconds: ask again until there is a result. */
@@ -1729,6 +1837,8 @@ export type QueryAgreementArgs = {
   minimumJoint?: InputMaybe<Scalars['Int']['input']>;
   links?: InputMaybe<LinkRule>;
   seed?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  consensusWeight?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -2367,6 +2477,77 @@ export type RollCallSubject = Fact & {
   instrument: Instrument;
 };
 
+/** The self-test while it is computed, and when it is done. */
+export type SelfTestRun = {
+  __typename?: 'SelfTestRun';
+  /** 0 to 1; 1 when done. */
+  progress: Scalars['Float']['output'];
+  /** Null until it is done. */
+  result?: Maybe<SelfTest>;
+};
+
+/** Known values beside ours. */
+export type SelfTest = {
+  __typename?: 'SelfTest';
+  /** How many agree within their tolerance. */
+  passed: Scalars['Int']['output'];
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** Every one, by area. */
+  checks: Array<SelfTestCheck>;
+  /** What is checked in the test suite alone, since it takes data that the atlas does not ship. */
+  elsewhere: Array<CheckedElsewhere>;
+};
+
+/** What a reference value stands on. */
+export type ReferenceStatus =
+  /** Published: printed in a paper, or in a package's documentation or tests. */
+  | 'PUBLISHED'
+  /** Recomputed from a published formula. */
+  | 'RECOMPUTED'
+  /** Known from here alone: it shows a change, and is no evidence. */
+  | 'OURS';
+
+/** One known value beside ours. */
+export type SelfTestCheck = {
+  __typename?: 'SelfTestCheck';
+  /** Such as `pair/KOR-USA-2018/kappa`. */
+  id: Scalars['ID']['output'];
+  /** `pair`, `interval`, `cohesion`, `concentration`, `communities`, `backbone`, `signed` or `brokers`. */
+  area: Scalars['String']['output'];
+  /** What was computed, of what. */
+  what: Scalars['String']['output'];
+  /** The same in Chinese. */
+  whatZh: Scalars['String']['output'];
+  /** What the known value stands on. */
+  status: ReferenceStatus;
+  /** Where it is from. */
+  source: Scalars['String']['output'];
+  /** The known value as it is given there, such as `0.361702` or `5/14`; null where the measure must be undefined. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** The known value as a number. */
+  published?: Maybe<Scalars['Float']['output']>;
+  /** Ours; null where it is undefined. */
+  ours?: Maybe<Scalars['Float']['output']>;
+  /** How far apart they are; null where either is undefined. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** How far apart they may be. */
+  tolerance: Scalars['Float']['output'];
+  /** Whether they agree. */
+  passed: Scalars['Boolean']['output'];
+};
+
+/** What is checked in the test suite alone. */
+export type CheckedElsewhere = {
+  __typename?: 'CheckedElsewhere';
+  /** What is checked. */
+  what: Scalars['String']['output'];
+  /** The same in Chinese. */
+  whatZh: Scalars['String']['output'];
+  /** The test's file. */
+  test: Scalars['String']['output'];
+};
+
 /** How a voting space is made from ballots. */
 export type SpaceMethod =
   /** Principal components of the ballots (yes 1, abstain 0, no −1) less their roll call's mean; a missing ballot counts as that mean. */
@@ -2845,11 +3026,18 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   MembershipRole: MembershipRole;
   Membership: ResolverTypeWrapper<FactOf<"MEMBER_OF">>;
+  Measure: Measure;
+  ChanceDirection: ChanceDirection;
+  SignificanceRule: SignificanceRule;
   RollCallSelection: RollCallSelection;
   LinkRule: LinkRule;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'rollCalls'> & { rollCalls: Array<ResolversTypes['RollCall']> }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'rollCalls' | 'consensus' | 'followed'> & { rollCalls: Array<ResolversTypes['RollCall']>, consensus: ResolversTypes['ConsensusCount'], followed: Array<ResolversTypes['FollowedInstrument']> }>;
   AgreementStates: ResolverTypeWrapper<AgreementStates>;
   PairColumns: ResolverTypeWrapper<PairColumns>;
+  ConsensusCount: ResolverTypeWrapper<Omit<ConsensusCount, 'rollCalls'> & { rollCalls: Array<ResolversTypes['RollCall']> }>;
+  FollowedInstrument: ResolverTypeWrapper<Omit<FollowedInstrument, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
+  SignificanceCounts: ResolverTypeWrapper<SignificanceCounts>;
+  UndefinedPairs: ResolverTypeWrapper<UndefinedPairs>;
   AgreementCounts: ResolverTypeWrapper<AgreementCounts>;
   Communities: ResolverTypeWrapper<Communities>;
   BlocCohesion: ResolverTypeWrapper<Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversTypes['Bloc'], series: Array<ResolversTypes['RollCallCohesion']>, states: Array<ResolversTypes['RanksOfState']> }>;
@@ -2955,6 +3143,11 @@ export type ResolversTypes = {
   BallotCast: ResolverTypeWrapper<FactOf<"VOTED">>;
   BallotPage: ResolverTypeWrapper<Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversTypes['BallotCast']> }>;
   RollCallSubject: ResolverTypeWrapper<FactOf<"ON">>;
+  SelfTestRun: ResolverTypeWrapper<SelfTestRun>;
+  SelfTest: ResolverTypeWrapper<SelfTest>;
+  ReferenceStatus: ReferenceStatus;
+  SelfTestCheck: ResolverTypeWrapper<SelfTestCheck>;
+  CheckedElsewhere: ResolverTypeWrapper<CheckedElsewhere>;
   SpaceMethod: SpaceMethod;
   VotingSpace: ResolverTypeWrapper<Omit<VotingSpace, 'rollCalls' | 'dimensions'> & { rollCalls: Array<ResolversTypes['RollCall']>, dimensions: Array<ResolversTypes['VotingDimension']> }>;
   SpaceStates: ResolverTypeWrapper<SpaceStates>;
@@ -2996,11 +3189,16 @@ export type ResolversParentTypes = {
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   Membership: FactOf<"MEMBER_OF">;
+  SignificanceRule: SignificanceRule;
   RollCallSelection: RollCallSelection;
   LinkRule: LinkRule;
-  Agreement: Omit<Agreement, 'rollCalls'> & { rollCalls: Array<ResolversParentTypes['RollCall']> };
+  Agreement: Omit<Agreement, 'rollCalls' | 'consensus' | 'followed'> & { rollCalls: Array<ResolversParentTypes['RollCall']>, consensus: ResolversParentTypes['ConsensusCount'], followed: Array<ResolversParentTypes['FollowedInstrument']> };
   AgreementStates: AgreementStates;
   PairColumns: PairColumns;
+  ConsensusCount: Omit<ConsensusCount, 'rollCalls'> & { rollCalls: Array<ResolversParentTypes['RollCall']> };
+  FollowedInstrument: Omit<FollowedInstrument, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
+  SignificanceCounts: SignificanceCounts;
+  UndefinedPairs: UndefinedPairs;
   AgreementCounts: AgreementCounts;
   Communities: Communities;
   BlocCohesion: Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversParentTypes['Bloc'], series: Array<ResolversParentTypes['RollCallCohesion']>, states: Array<ResolversParentTypes['RanksOfState']> };
@@ -3087,6 +3285,10 @@ export type ResolversParentTypes = {
   BallotCast: FactOf<"VOTED">;
   BallotPage: Omit<BallotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BallotCast']> };
   RollCallSubject: FactOf<"ON">;
+  SelfTestRun: SelfTestRun;
+  SelfTest: SelfTest;
+  SelfTestCheck: SelfTestCheck;
+  CheckedElsewhere: CheckedElsewhere;
   VotingSpace: Omit<VotingSpace, 'rollCalls' | 'dimensions'> & { rollCalls: Array<ResolversParentTypes['RollCall']>, dimensions: Array<ResolversParentTypes['VotingDimension']> };
   SpaceStates: SpaceStates;
   VotingDimension: Omit<VotingDimension, 'drivers'> & { drivers: Array<ResolversParentTypes['SpaceDriver']> };
@@ -3214,6 +3416,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   counts?: Resolver<ResolversTypes['AgreementCounts'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureName?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  consensus?: Resolver<ResolversTypes['ConsensusCount'], ParentType, ContextType>;
+  followed?: Resolver<Array<ResolversTypes['FollowedInstrument']>, ParentType, ContextType>;
+  significance?: Resolver<ResolversTypes['SignificanceCounts'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3238,6 +3444,39 @@ export type PairColumnsResolvers<ContextType = Context, ParentType extends Resol
   oneStep?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   opposed?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   lijphart?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  p?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  q?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsensusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsensusCount'] = ResolversParentTypes['ConsensusCount']> = {
+  withoutVote?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rollCalls?: Resolver<Array<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowedInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedInstrument'] = ResolversParentTypes['FollowedInstrument']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignificanceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignificanceCounts'] = ResolversParentTypes['SignificanceCounts']> = {
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndefinedPairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedPairs'] = ResolversParentTypes['UndefinedPairs']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3249,6 +3488,8 @@ export type AgreementCountsResolvers<ContextType = Context, ParentType extends R
   pairsBelowMinimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsNone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimumJoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsUndefined?: Resolver<Array<ResolversTypes['UndefinedPairs']>, ParentType, ContextType>;
+  linksThin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3780,7 +4021,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourcePage'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   findStates?: Resolver<ResolversTypes['StateAnswer'], ParentType, ContextType, RequireFields<QueryFindStatesArgs, 'where'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'perNode' | 'limit'>>;
-  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'minimumJoint' | 'seed'>>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'minimumJoint' | 'seed' | 'measure' | 'consensusWeight'>>;
   path?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'throughHubs' | 'first'>>;
   blocCohesion?: Resolver<ResolversTypes['BlocCohesion'], ParentType, ContextType, RequireFields<QueryBlocCohesionArgs, 'bloc' | 'statementDays' | 'seed'>>;
   cohesionRanking?: Resolver<ResolversTypes['CohesionRanking'], ParentType, ContextType, RequireFields<QueryCohesionRankingArgs, 'seed'>>;
@@ -3789,8 +4030,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   recordCoding?: Resolver<ResolversTypes['RecordCoding'], ParentType, ContextType, Partial<QueryRecordCodingArgs>>;
   entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
-  space?: Resolver<ResolversTypes['VotingSpace'], ParentType, ContextType, RequireFields<QuerySpaceArgs, 'method' | 'anchor' | 'minimumBallots'>>;
-  spaceUncertainty?: Resolver<ResolversTypes['SpaceUncertaintyWork'], ParentType, ContextType, RequireFields<QuerySpaceUncertaintyArgs, 'method' | 'anchor' | 'minimumBallots' | 'draws' | 'seed'>>;
+  selfTest?: Resolver<ResolversTypes['SelfTestRun'], ParentType, ContextType>;
+  space?: Resolver<ResolversTypes['VotingSpace'], ParentType, ContextType, RequireFields<QuerySpaceArgs, 'method' | 'anchor'>>;
+  spaceUncertainty?: Resolver<ResolversTypes['SpaceUncertaintyWork'], ParentType, ContextType, RequireFields<QuerySpaceUncertaintyArgs, 'method' | 'anchor' | 'draws' | 'seed'>>;
   ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'of' | 'correction' | 'basis' | 'possibleToo' | 'seed'>>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'a' | 'b' | 'of' | 'correction' | 'basis' | 'possibleToo'>>;
 };
@@ -4028,6 +4270,43 @@ export type RollCallSubjectResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfTestRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfTestRun'] = ResolversParentTypes['SelfTestRun']> = {
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SelfTest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfTest'] = ResolversParentTypes['SelfTest']> = {
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['SelfTestCheck']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['CheckedElsewhere']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfTestCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfTestCheck'] = ResolversParentTypes['SelfTestCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferenceStatus'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckedElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedElsewhere'] = ResolversParentTypes['CheckedElsewhere']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VotingSpaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSpace'] = ResolversParentTypes['VotingSpace']> = {
   method?: Resolver<ResolversTypes['SpaceMethod'], ParentType, ContextType>;
   rollCalls?: Resolver<Array<ResolversTypes['RollCall']>, ParentType, ContextType>;
@@ -4225,6 +4504,10 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementStates?: AgreementStatesResolvers<ContextType>;
   PairColumns?: PairColumnsResolvers<ContextType>;
+  ConsensusCount?: ConsensusCountResolvers<ContextType>;
+  FollowedInstrument?: FollowedInstrumentResolvers<ContextType>;
+  SignificanceCounts?: SignificanceCountsResolvers<ContextType>;
+  UndefinedPairs?: UndefinedPairsResolvers<ContextType>;
   AgreementCounts?: AgreementCountsResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
   BlocCohesion?: BlocCohesionResolvers<ContextType>;
@@ -4304,6 +4587,10 @@ export type Resolvers<ContextType = Context> = {
   BallotCast?: BallotCastResolvers<ContextType>;
   BallotPage?: BallotPageResolvers<ContextType>;
   RollCallSubject?: RollCallSubjectResolvers<ContextType>;
+  SelfTestRun?: SelfTestRunResolvers<ContextType>;
+  SelfTest?: SelfTestResolvers<ContextType>;
+  SelfTestCheck?: SelfTestCheckResolvers<ContextType>;
+  CheckedElsewhere?: CheckedElsewhereResolvers<ContextType>;
   VotingSpace?: VotingSpaceResolvers<ContextType>;
   SpaceStates?: SpaceStatesResolvers<ContextType>;
   VotingDimension?: VotingDimensionResolvers<ContextType>;

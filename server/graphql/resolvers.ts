@@ -12,6 +12,7 @@ import { dataset, node, nodesById, search } from "./resolvers/nodes.ts";
 import { pairAgreement } from "./resolvers/pairAgreement.ts";
 import { path } from "./resolvers/path.ts";
 import * as records from "./resolvers/record.ts";
+import { selfTest } from "./resolvers/selfTest.ts";
 import { space, spaceUncertainty } from "./resolvers/space.ts";
 import { entryIntoForce } from "./resolvers/threshold.ts";
 import { tie } from "./resolvers/tie.ts";
@@ -31,6 +32,7 @@ const Query: QueryResolvers = {
   blocCohesion,
   cohesionRanking,
   path,
+  selfTest,
   ties,
   tie,
   record: records.record,

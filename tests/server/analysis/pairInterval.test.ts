@@ -5,7 +5,7 @@ import { pairMeasures } from "../../../server/analysis/pairMeasures.ts";
 import type { Table } from "../../../server/analysis/pairTable.ts";
 import { percentile } from "../../../server/analysis/percentile.ts";
 import { random } from "../../../server/analysis/random.ts";
-import golden from "../../support/golden_dyads.json" with { type: "json" };
+import golden from "../../../server/analysis/references/goldenDyads.json" with { type: "json" };
 
 const OPTIONS = { resamples: 2_000, seed: 1, confidence: 0.95 };
 const table = (rows: readonly (readonly number[])[]): Table => {

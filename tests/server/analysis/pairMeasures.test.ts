@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pairMeasures } from "../../../server/analysis/pairMeasures.ts";
 import type { Table } from "../../../server/analysis/pairTable.ts";
-import golden from "../../support/golden_dyads.json" with { type: "json" };
+import golden from "../../../server/analysis/references/goldenDyads.json" with { type: "json" };
 
 function tableOf(rows: readonly (readonly number[])[]): Table {
   const row = (i: number) => [rows[i]?.[0] ?? 0, rows[i]?.[1] ?? 0, rows[i]?.[2] ?? 0] as const;
