@@ -1,2 +1,89 @@
 /** The words of space, in English. */
-export const spaceEn = {};
+export const spaceEn = {
+  title: "Where do states stand when they vote on {{subject}}?",
+  subtitle:
+    "{{method}} of {{rollCalls}} roll calls with complete ballots{{narrowed}}, up to {{asOf}}. {{states}} states with at least {{minimum}} ballots. Unit: standard deviation of dimension 1.",
+  method: { pca: "Principal components", mds: "Classical scaling (MDS)" },
+  counts: "<strong>{{states}}</strong> states at <strong>{{places}}</strong> places",
+  shared: "same record, same place: marks with “+” hold several states",
+  leftOut: "left out: {{below}} with fewer than {{minimum}} ballots, {{none}} with none",
+  missing: "{{missing}} of {{cells}} ballots not cast",
+  filled_one: "{{count}} pair without a joint ballot set at the mean distance",
+  filled_other: "{{count}} pairs without a joint ballot set at the mean distance",
+  stress: "stress {{value}}",
+  drawing:
+    "Voting space of {{states}} states at {{places}} places. Arrow keys walk from place to place, Enter selects.",
+  source: "Ballots: {{bodies}}. Uncertainty: bootstrap over roll calls.",
+  csv: "CSV",
+  axis: "Voting dimension {{number}}",
+  axisPca: "Voting dimension {{number}} ({{percent}} % of variance)",
+  axisMds: "Voting dimension {{number}} ({{percent}} % of positive eigenvalues)",
+  place: "{{name}}, {{coalition}}, dimension 1: {{x}}, dimension 2: {{y}}",
+  placeMany:
+    "{{names}} (one record, {{count}} states), {{coalition}}, dimension 1: {{x}}, dimension 2: {{y}}",
+  coalitionOf: "coalition {{letter}}",
+  noCoalition: "no lettered coalition",
+  notAmong:
+    "{{state}} is not among the states placed, so the longer tail of dimension {{number}} lies {{side}}.",
+  inTheMiddle: "{{state}} lies in the middle, so the longer tail of dimension {{number}} lies {{side}}.",
+  side: { right: "on the right", above: "above" },
+  computing: "Resampling the roll calls for the 95 % regions …",
+  uncertaintyFailed: "The 95 % regions could not be computed: {{message}}",
+  regionsReady:
+    "95 % regions from {{draws}} resamples of the roll calls (seed {{seed}}), shown for the state under the pointer and the selected one; “All regions” shows every one.",
+  about: "About this drawing",
+  meaning:
+    "States near each other voted alike. A dimension is only what its roll calls separate, not ideology. Colour and letter: coalition in the alliance network.",
+  drivers: {
+    title: "What drives it",
+    about: "The five roll calls that separate states most along the dimension.",
+    anchor: "{{state}} is set {{side}}.",
+    yesRight: "yes lies right",
+    yesLeft: "yes lies left",
+    yesAbove: "yes lies above",
+    yesBelow: "yes lies below",
+    line: "{{share}} % · {{side}} (r = {{r}}) · {{yes}} yes, {{abstain}} abstain, {{no}} no",
+  },
+  here_one: "Here: {{count}} state",
+  here_other: "Here: {{count}} states with the same record",
+  hereHint: "Point at a mark, or walk with the arrow keys.",
+  controls: {
+    method: "Method",
+    pca: "Components",
+    mds: "Scaling",
+    pcaAbout:
+      "Principal components: the directions in which the ballots vary most (yes 1, abstain 0, no −1). A ballot not cast counts as its roll call's mean, which draws silent states to the middle.",
+    mdsAbout:
+      "Classical scaling of 1 − Lijphart's agreement: distances as near as they can be to how seldom two states agree, over the roll calls in which both voted.",
+    anchor: "On the right",
+    anchorAbout:
+      "Nothing in ballots says which side is which: this state decides it. It changes no distance.",
+    noMatch: "No such state is placed.",
+    minimum: "Least ballots",
+    minimumAbout: "States that cast fewer ballots are left out.",
+    automatic: "Half of the roll calls, at most 10",
+    regions: "All 95 % regions",
+  },
+  table: {
+    state: "State",
+    coalition: "Coalition",
+    x: "Dimension 1",
+    xAbout: "Place on voting dimension 1, in its standard deviations.",
+    interval: "95 % interval",
+    intervalAbout: "The middle 95 % of the places on dimension 1 over resamples of the roll calls.",
+    pending: "Not computed yet.",
+    fewSamples: "Too few samples held a ballot of this state.",
+    y: "Dimension 2",
+    yAbout: "Place on voting dimension 2, in the same unit.",
+    noSecond: "One dimension says it all: there is no second.",
+    ballots: "Ballots",
+    shares: "Same record as",
+    sharesAbout: "How many other states did the same in every roll call: they stand at the same place.",
+  },
+  nothing: {
+    TOO_FEW_STATES: "Fewer than three states cast {{minimum}} ballots in this selection.",
+    NO_VARIANCE: "All states that voted did the same every time: nothing separates them.",
+  },
+  lower: "Place every state with a ballot",
+  allRollCalls: "Take all roll calls",
+};

@@ -103,7 +103,9 @@ interface Asked {
 
 async function requestOf(asked: Asked, context: Context): Promise<SpaceRequest> {
   const anchor = asked.anchor ?? USUAL_ANCHOR;
-  const minimumBallots = asked.minimumBallots ?? 10;
+  const rollCalls = await selectRollCalls(asked.rollCalls, context);
+  const minimumBallots =
+    asked.minimumBallots ?? Math.min(MOST_DEMANDED, Math.max(1, Math.ceil(rollCalls.length / 2)));
   // The usual anchor is asked for by whoever names none, also of a dataset that lacks it.
   if (anchor !== USUAL_ANCHOR && (await context.loaders.node("State", anchor)) === null) {
     throw new AtlasError("NOT_FOUND", `anchor: no state has the id "${anchor}".`, {
@@ -112,7 +114,7 @@ async function requestOf(asked: Asked, context: Context): Promise<SpaceRequest> 
   }
   between("minimumBallots", minimumBallots, 1, 10_000);
   return {
-    rollCalls: await selectRollCalls(asked.rollCalls, context),
+    rollCalls,
     method: METHODS[asked.method ?? "PCA"],
     anchor,
     minimumBallots,
@@ -133,6 +135,8 @@ function placesOf({ data, dimensions }: Space): Points {
   return { x: dimensions[0]?.places ?? level, y: dimensions[1]?.places ?? level };
 }
 
+/** Ballots that a state needs where a query does not say: half of the roll calls, but no more than these. */
+const MOST_DEMANDED = 10;
 const USUAL_ANCHOR = "USA";
 const METHODS: Readonly<Record<AskedMethod, SpaceMethod>> = { PCA: "pca", MDS: "mds" };
 const METHOD_NAMES: Readonly<Record<SpaceMethod, AskedMethod>> = { pca: "PCA", mds: "MDS" };
