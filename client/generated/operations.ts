@@ -911,6 +911,11 @@ export type ToEnterIntoForceQueryVariables = Exact<{
 
 export type ToEnterIntoForceQuery = { entryIntoForce: { asOf: string, inForce: Truth, needed: number | null, neededFrom: ThresholdOrigin | null, rollCallsCount: number, missingLeast: number | null, missingMost: number | null, stated: { needed: number, facts: Array<{ key: string }> } | null, instrument: { id: string, inForce: string | null }, consented: Array<{ id: string, label: string, nameZh: string | null }>, consentedPossibly: Array<{ id: string, label: string, nameZh: string | null }>, blocs: Array<{ id: string, label: string, nameZh: string | null }>, signatories: Array<{ signed: Truth, consented: Truth, ratified: number, unratified: number, unknown: number, share: number | null, partners: number | null, partnersJoined: number | null, partnersJoinedPossibly: number | null, community: number | null, state: { id: string, label: string, nameZh: string | null }, treaties: Array<{ consented: Truth, instrument: { id: string, label: string, titleZh: string | null } }> }> } };
 
+export type SelfTestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SelfTestQuery = { selfTest: { progress: number, result: { passed: number, count: number, checks: Array<{ id: string, area: string, what: string, whatZh: string, status: ReferenceStatus, source: string, printed: string | null, published: number | null, ours: number | null, difference: number | null, tolerance: number, passed: boolean }>, elsewhere: Array<{ what: string, whatZh: string, test: string }> } | null } };
+
 export type DatasetLineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4241,6 +4246,36 @@ export const ToEnterIntoForceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToEnterIntoForceQuery, ToEnterIntoForceQueryVariables>;
+export const SelfTestDocument = new TypedDocumentString(`
+    query SelfTest {
+  selfTest {
+    progress
+    result {
+      passed
+      count
+      checks {
+        id
+        area
+        what
+        whatZh
+        status
+        source
+        printed
+        published
+        ours
+        difference
+        tolerance
+        passed
+      }
+      elsewhere {
+        what
+        whatZh
+        test
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SelfTestQuery, SelfTestQueryVariables>;
 export const DatasetLineDocument = new TypedDocumentString(`
     query DatasetLine {
   dataset {

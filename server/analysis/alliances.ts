@@ -1,17 +1,24 @@
-import { agreementPairs } from "./agreementPairs.ts";
+import { type AgreementPairs, agreementPairs } from "./agreementPairs.ts";
 import { agreementThreshold } from "./agreementThreshold.ts";
 import type { BallotMatrix } from "./ballotMatrix.ts";
 import { closestPartners } from "./closestPartners.ts";
 import { communities } from "./communities.ts";
+import { type Consensus, consensusAgreement } from "./consensusAgreement.ts";
 import { layout } from "./layout.ts";
+import { linkWeight, MEASURE_SPECS, type MeasureName } from "./measures.ts";
 import { type PairColumns, pickPairs } from "./pickPairs.ts";
 import { ballotsCast, selectionMask } from "./selectionMask.ts";
+import { significantPairs } from "./significantPairs.ts";
 
 /**
- * Which pairs are drawn as links: each state's so many closest partners (1 to 20), or every pair of at least so much agreement (0 to 1).
- * A pair that never agreed is not drawn.
+ * Which pairs are drawn as links: each state's so many closest partners (1 to 20), every pair with at least so much of the measure, or every
+ * pair that agrees more (or less) than chance at a false discovery rate. A pair no closer than strangers is not drawn, unless it is opponents
+ * that are asked for.
  */
-export type LinkRule = { readonly closest: number } | { readonly threshold: number };
+export type LinkRule =
+  | { readonly closest: number }
+  | { readonly threshold: number }
+  | { readonly significant: { readonly q: number; readonly direction: "more" | "less" } };
 
 export interface AlliancesRequest {
   /** Ids of the roll calls that count; default every one of the matrix. */
@@ -20,6 +27,10 @@ export interface AlliancesRequest {
   readonly minimumJoint?: number;
   /** Default the six closest partners of each state. */
   readonly links?: LinkRule;
+  /** Default Lijphart's index. */
+  readonly measure?: MeasureName;
+  /** Decisions without a vote; default none counts. */
+  readonly consensus?: Consensus;
   /** Default 1. */
   readonly seed?: number;
   /** Runs of Louvain's method, at most, 1 to 1,000. Default 200. */
@@ -29,10 +40,6 @@ export interface AlliancesRequest {
 }
 
 export type Alliances = ReturnType<typeof alliances>;
-
-/** The measure by which states are joined, with its source, for people. */
-const LIJPHART =
-  "Lijphart's index of agreement, (same + half of one step apart) / joint ballots; only roll calls in which both cast yes, no or abstain (Lijphart, APSR 57(4), 1963)";
 
 /**
  * The alliance network of a selection of roll calls: who agrees with whom, which pairs are drawn, which groups they make, and where
@@ -52,6 +59,7 @@ export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) 
 /** The same, in pieces of some tens of milliseconds each, between which a server can do something else. */
 export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesRequest = {}) {
   const { minimumJoint = 10, links: rule = { closest: 6 }, seed = 1, runs = 200, previous } = request;
+  const { measure = "lijphart", consensus } = request;
   const rollCalls =
     request.rollCalls === undefined ? matrix.rollCalls : [...new Set(request.rollCalls)].sort();
   const selection = selectionMask(matrix, rollCalls);
@@ -60,19 +68,24 @@ export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesReques
   const ids = voters.map((s) => matrix.states[s] ?? "");
   const ballots = Uint32Array.from(voters, (s) => cast[s] ?? 0);
 
-  const pairs = agreementPairs(matrix, { selection, minimumJoint });
-  const chosen =
-    "closest" in rule
-      ? closestPartners(pairs, { partners: rule.closest, seed })
-      : agreementThreshold(pairs, rule.threshold);
-  // Two states that opposed each other every time are joined by nothing, whatever the rule would allow.
-  const rows = chosen.filter((row) => (pairs.lijphart[row] ?? 0) > 0);
+  const pairs = agreementPairs(matrix, {
+    selection,
+    minimumJoint,
+    measure,
+    ...(consensus === undefined ? {} : { agreed: consensusAgreement(matrix.states, consensus) }),
+  });
+  const rows = linkRows(pairs, rule, seed);
   const index = new Uint32Array(matrix.states.length);
   voters.forEach((s, i) => {
     index[s] = i;
   });
   const links = pickPairs(pairs, index, rows);
-  const weighted = { a: links.a, b: links.b, weight: links.lijphart };
+  // Opponents are drawn, but it is friends that make groups and stand together.
+  const friends = isOpponents(rule)
+    ? pickPairs(pairs, index, closerThanStrangers(pairs, significantPairs(pairs, rule.significant.q, "more")))
+    : links;
+  const weight = friends.value.map((value) => linkWeight(measure, value));
+  const weighted = { a: friends.a, b: friends.b, weight };
   yield;
   const groups = communities(ids, weighted, { seed, runs });
   yield;
@@ -89,8 +102,8 @@ export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesReques
     states: { ids, ballots, degree, community: groups.community, stability: groups.stability, ...places },
     /** With a ballot or an absence on record. */
     statesCount: onRecord(matrix, selection),
-    pairs: pickPairs(pairs, index),
-    links,
+    pairs: { ...pickPairs(pairs, index), cells: pairs.cells, measure },
+    links: { ...links, row: rows },
     counts: {
       /** With at least one link. */
       statesDrawn: degree.reduce((sum, links) => sum + (links > 0 ? 1 : 0), 0),
@@ -100,6 +113,8 @@ export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesReques
       pairsBelowMinimum: pairs.belowMinimum,
       pairsNone: every - pairs.a.length - pairs.belowMinimum,
       minimumJoint,
+      undefined: undefinedPairs(pairs),
+      linksThin: links.joint.reduce((sum, joint) => sum + (joint < THIN ? 1 : 0), 0),
     },
     communities: {
       count: groups.sizes.length,
@@ -109,9 +124,41 @@ export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesReques
       runs: groups.runs,
       runsAtBest: groups.runsAtBest,
     },
-    measure: LIJPHART,
+    measure: MEASURE_SPECS[measure].formula,
+    measureName: measure,
+    consensusWeight: consensus?.weight ?? 0,
     seed,
   };
+}
+
+/** A pair with fewer joint ballots is thin: one roll call moves it by more than .05. */
+const THIN = 20;
+
+function isOpponents(rule: LinkRule): rule is Extract<LinkRule, { readonly significant: object }> {
+  return "significant" in rule && rule.significant.direction === "less";
+}
+
+function linkRows(pairs: AgreementPairs, rule: LinkRule, seed: number): Uint32Array {
+  if ("closest" in rule)
+    return closerThanStrangers(pairs, closestPartners(pairs, { partners: rule.closest, seed }));
+  if ("threshold" in rule) return closerThanStrangers(pairs, agreementThreshold(pairs, rule.threshold));
+  const { q, direction } = rule.significant;
+  const rows = significantPairs(pairs, q, direction);
+  if (direction === "more") return closerThanStrangers(pairs, rows);
+  return rows.filter((row) => !Number.isNaN(pairs.value[row]));
+}
+
+/** Two states that opposed each other every time are joined by nothing, whatever the rule would allow. */
+function closerThanStrangers(pairs: AgreementPairs, rows: Uint32Array): Uint32Array {
+  const { nothing } = MEASURE_SPECS[pairs.measure];
+  return rows.filter((row) => (pairs.value[row] ?? Number.NaN) > nothing);
+}
+
+/** Pairs with enough joint ballots for which the measure is undefined: all for the one reason that a measure has. */
+function undefinedPairs({ value, measure }: AgreementPairs) {
+  const pairs = value.reduce((sum, one) => sum + (Number.isNaN(one) ? 1 : 0), 0);
+  const reason = measure === "yesNoOnly" ? ("NO_YES_NO_BALLOTS" as const) : ("NO_VARIANCE" as const);
+  return pairs === 0 ? [] : [{ reason, pairs }];
 }
 
 /** Pixels, 2 to 8, as the page draws them: the area grows evenly with the ballots cast. */

@@ -3,7 +3,7 @@ import type { AgreementPairs } from "./agreementPairs.ts";
 /** Pairs of states in columns of equal length; `a` and `b` point into a list of states, a < b. */
 export type PairColumns = Pick<
   AgreementPairs,
-  "a" | "b" | "joint" | "same" | "oneStep" | "opposed" | "lijphart"
+  "a" | "b" | "joint" | "same" | "oneStep" | "opposed" | "lijphart" | "value"
 >;
 
 /**
@@ -13,6 +13,8 @@ export type PairColumns = Pick<
 export function pickPairs(pairs: AgreementPairs, index: Uint32Array, rows?: Uint32Array): PairColumns {
   const whole = (column: Uint32Array) =>
     rows === undefined ? column : Uint32Array.from(rows, (row) => column[row] ?? 0);
+  const real = (column: Float64Array) =>
+    rows === undefined ? column : Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
   return {
     a: whole(pairs.a).map((s) => index[s] ?? 0),
     b: whole(pairs.b).map((s) => index[s] ?? 0),
@@ -20,7 +22,7 @@ export function pickPairs(pairs: AgreementPairs, index: Uint32Array, rows?: Uint
     same: whole(pairs.same),
     oneStep: whole(pairs.oneStep),
     opposed: whole(pairs.opposed),
-    lijphart:
-      rows === undefined ? pairs.lijphart : Float64Array.from(rows, (row) => pairs.lijphart[row] ?? 0),
+    lijphart: real(pairs.lijphart),
+    value: real(pairs.value),
   };
 }

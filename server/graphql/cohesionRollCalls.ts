@@ -3,7 +3,7 @@ import type { CohesionLeftOut, RollCallSelection } from "../generated/resolvers.
 import { compareText } from "../store/compareText.ts";
 import type { Context } from "./context.ts";
 import { membersAt } from "./membersAt.ts";
-import { isSelected } from "./rollCallSelection.ts";
+import { isSelected, resolvedSelection } from "./rollCallSelection.ts";
 
 const MEMBERS = { kind: "MEMBER_OF", end: "to", filter: { role: ["member"] } } as const;
 
@@ -33,12 +33,15 @@ export async function leftOutOf(
   selection: RollCallSelection | null | undefined,
   context: Context,
 ): Promise<CohesionLeftOut> {
-  const index = await context.snapshot.rollCalls();
+  const [index, bounds] = await Promise.all([
+    context.snapshot.rollCalls(),
+    resolvedSelection(selection, context),
+  ]);
   const counts = { withoutVote: 0, partial: 0, noBallots: 0 };
   for (const rollCall of index.byId.values()) {
     const { outcome, ballots } = rollCall.row;
     if (ballots === "complete") continue;
-    if (!isSelected(rollCall, { ...selection, partialToo: true })) continue;
+    if (!isSelected(rollCall, { ...bounds, partialToo: true })) continue;
     if (outcome === "adopted-without-vote") counts.withoutVote += 1;
     else if (ballots !== "partial") counts.noBallots += 1;
     else if (selection?.partialToo !== true) counts.partial += 1;

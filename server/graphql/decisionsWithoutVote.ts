@@ -1,7 +1,7 @@
 import type { NodeRow } from "../../schema/kinds.ts";
 import type { RollCallSelection } from "../generated/resolvers.ts";
 import type { Context } from "./context.ts";
-import { isSelected } from "./rollCallSelection.ts";
+import { isSelected, resolvedSelection } from "./rollCallSelection.ts";
 
 /**
  * Decisions adopted without a vote that meet a selection but for its demand of ballots, which they cannot meet; newest first. They are
@@ -11,11 +11,14 @@ export async function decisionsWithoutVote(
   selection: RollCallSelection | null | undefined,
   context: Context,
 ): Promise<readonly NodeRow<"RollCall">[]> {
-  const index = await context.snapshot.rollCalls();
+  const [index, bounds] = await Promise.all([
+    context.snapshot.rollCalls(),
+    resolvedSelection(selection, context),
+  ]);
   return index.newestFirst.flatMap((id) => {
     const found = index.byId.get(id);
     const counts =
-      found?.row.outcome === "adopted-without-vote" && isSelected(found, { ...selection, partialToo: true });
+      found?.row.outcome === "adopted-without-vote" && isSelected(found, { ...bounds, partialToo: true });
     return counts ? [found.row] : [];
   });
 }

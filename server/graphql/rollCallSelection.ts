@@ -4,6 +4,7 @@ import type { BallotMatrix } from "../analysis/ballotMatrix.ts";
 import type { RollCallSelection } from "../generated/resolvers.ts";
 import { compareText } from "../store/compareText.ts";
 import type { Context } from "./context.ts";
+import { followInstrument } from "./followInstrument.ts";
 import type { IndexedRollCall, RollCallIndex } from "./rollCallIndex.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -23,7 +24,24 @@ export async function selectRollCalls(
   );
   mustKnow("bodies", "organisation", await withoutKind("Organisation", selection?.bodies, context));
   mustKnow("instruments", "instrument", await withoutKind("Instrument", selection?.instruments, context));
-  return selectedFrom(matrix, index, selection ?? {});
+  return selectedFrom(matrix, index, await resolvedSelection(selection, context));
+}
+
+/** A selection whose `onInstrument` is followed to the instruments that it means. */
+export interface ResolvedSelection extends RollCallSelection {
+  /** Ids of instruments, of which a roll call must be on one. */
+  readonly family?: readonly string[];
+}
+
+/** @throws AtlasError NOT_FOUND for an `onInstrument` that is no instrument. */
+export async function resolvedSelection(
+  selection: RollCallSelection | null | undefined,
+  context: Context,
+): Promise<ResolvedSelection> {
+  const id = selection?.onInstrument;
+  if (id === null || id === undefined) return selection ?? {};
+  const family = (await followInstrument(id, context)).map((one) => one.id);
+  return { ...selection, family };
 }
 
 /** Those that an agreement counts where nothing is chosen. */
@@ -35,7 +53,7 @@ export async function usualRollCalls(snapshot: Snapshot): Promise<readonly strin
 function selectedFrom(
   matrix: BallotMatrix,
   index: RollCallIndex,
-  selection: RollCallSelection,
+  selection: ResolvedSelection,
 ): readonly string[] {
   return matrix.rollCalls
     .filter((id) => {
@@ -65,7 +83,7 @@ async function withoutKind(
 /** Whether a roll call meets every field of a selection. */
 export function isSelected(
   { row, instruments, bodies }: IndexedRollCall,
-  selection: RollCallSelection,
+  selection: ResolvedSelection,
 ): boolean {
   const { from, until } = selection;
   return (
@@ -75,6 +93,7 @@ export function isSelected(
     among(selection.sessions, [row.session]) &&
     among(selection.bodies, bodies) &&
     among(selection.instruments, instruments) &&
+    among(selection.family, instruments) &&
     (from === null || from === undefined || (row.dateLo !== null && row.dateLo >= from)) &&
     (until === null || until === undefined || (row.dateHi !== null && row.dateHi <= until))
   );
