@@ -71,6 +71,7 @@ export const spaceEn = {
     xAbout: "Place on voting dimension 1, in its standard deviations.",
     interval: "95 % interval",
     intervalAbout: "The middle 95 % of the places on dimension 1 over resamples of the roll calls.",
+    intervalOf: "{{low}} to {{high}}",
     pending: "Not computed yet.",
     fewSamples: "Too few samples held a ballot of this state.",
     y: "Dimension 2",

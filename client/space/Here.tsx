@@ -3,7 +3,7 @@ import { CoalitionBadge } from "../design/CoalitionBadge.tsx";
 import { useSelect, useView } from "../state/useView.ts";
 import type { Place } from "./model.ts";
 import styles from "./space.module.css";
-import { onDimension } from "./spaceWords.ts";
+import { intervalText, onDimension } from "./spaceWords.ts";
 
 /** The states at a place, each one click from its evidence. */
 export function Here({ place }: { readonly place: Place | null }) {
@@ -16,7 +16,7 @@ export function Here({ place }: { readonly place: Place | null }) {
     <section className={styles.here}>
       <p>
         {t("space.here", { count: place.states.length })} · {t("space.table.x")} {onDimension(place.x)}
-        {region === null ? "" : ` (${onDimension(region.low)} – ${onDimension(region.high)})`}
+        {region === null ? "" : ` (${intervalText(t, region)})`}
       </p>
       <ul>
         {place.states.map(({ id, label, coalition }) => (

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../design/DataTable.tsx";
 import { Undefined } from "../design/Undefined.tsx";
 import { useSelect, useView } from "../state/useView.ts";
 import type { SpacePoint } from "./model.ts";
-import { onDimension } from "./spaceWords.ts";
+import { intervalText, onDimension } from "./spaceWords.ts";
 import type { SpaceAnswer } from "./useSpace.ts";
 
 interface Props {
@@ -64,8 +64,7 @@ function useColumns({ places }: SpaceAnswer, computed: boolean): readonly Column
         about: t("space.table.intervalAbout"),
         numeric: true,
         value: ({ region }) => (region === null ? null : region.high - region.low),
-        cell: ({ region }) =>
-          region === null ? noRegion : `${onDimension(region.low)} – ${onDimension(region.high)}`,
+        cell: ({ region }) => (region === null ? noRegion : intervalText(t, region)),
       },
       {
         id: "y",

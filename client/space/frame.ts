@@ -13,7 +13,7 @@ export interface Frame extends Size {
   readonly unit: number;
 }
 
-const MARGIN = { left: 34, right: 26, top: 22, bottom: 34 } as const;
+const MARGIN = { left: 34, right: 26, top: 44, bottom: 40 } as const;
 
 /** Fits places into a drawing, in its middle. */
 export function frameOf(places: readonly Place[], { width, height }: Size): Frame {

@@ -7,11 +7,16 @@ import { count, twoDigits } from "../design/numbers.ts";
 import { coalitionLook } from "../design/palette.ts";
 import { localName } from "../locales/localName.ts";
 import type { AllianceSettings, Language, SpaceSettings } from "../state/viewState.ts";
-import type { Place, VotingSpace } from "./model.ts";
+import type { Place, Region, VotingSpace } from "./model.ts";
 
 /** A place on a dimension: two decimals, with a real minus sign. */
 export function onDimension(value: number): string {
   return twoDigits(value === 0 ? 0 : value).replace(/^−?\.00$/, "0");
+}
+
+/** The 95 % interval on dimension 1. */
+export function intervalText(t: TFunction, { low, high }: Region): string {
+  return t("space.table.intervalOf", { low: onDimension(low), high: onDimension(high) });
 }
 
 export function spaceTitle(t: TFunction, settings: AllianceSettings): string {

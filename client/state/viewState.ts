@@ -56,11 +56,16 @@ export interface TieSettings {
 }
 
 export const SPACE_METHODS = ["pca", "mds"] as const;
+export const SPACE_REGIONS = ["pointed", "all"] as const;
 
 export interface SpaceSettings {
   readonly method: (typeof SPACE_METHODS)[number];
   /** The state that is drawn on the right of the first dimension. */
   readonly anchor: string;
+  /** Ballots that a state needs, 1 to 100; null for half of the roll calls, at most 10. */
+  readonly minimumBallots: number | null;
+  /** Whose 95 % regions are drawn. */
+  readonly regions: (typeof SPACE_REGIONS)[number];
 }
 
 export const COHESION_INDICES = ["ai", "attina", "rice"] as const;
@@ -73,9 +78,24 @@ export interface BlocSettings {
   readonly days: number;
 }
 
+export const RECORD_SHOWN = ["all", "on-record", "contradictions"] as const;
+export const RECORD_ORDERS = [
+  "contradictions",
+  "state",
+  "said",
+  "voted",
+  "sponsored",
+  "signed",
+  "consented",
+] as const;
+
 export interface RecordSettings {
-  /** A topic's id; null for every topic. */
+  /** A topic's id; null before one is chosen: then the page takes the one on which most is coded. */
   readonly topic: string | null;
+  /** Every state, those with anything on record, or those whose record contradicts itself. */
+  readonly shown: (typeof RECORD_SHOWN)[number];
+  /** By what the states are ordered: by what they did, with most of it first; then by name. */
+  readonly order: (typeof RECORD_ORDERS)[number];
 }
 
 /** The one thing that is selected. */
@@ -124,9 +144,9 @@ export const INITIAL_VIEW: ViewState = {
     seed: 1,
   },
   ties: { of: "sponsorship" },
-  space: { method: "pca", anchor: "USA" },
+  space: { method: "pca", anchor: "USA", minimumBallots: null, regions: "pointed" },
   blocs: { bloc: null, index: "ai", days: 30 },
-  record: { topic: null },
+  record: { topic: null, shown: "all", order: "contradictions" },
   graph: { around: [], hidden: [], hiddenFacts: [], perNode: 150, path: null },
   find: { criteria: null },
   highlight: false,

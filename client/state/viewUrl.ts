@@ -8,8 +8,11 @@ import {
   LANGUAGES,
   type LinkChoice,
   pairOf,
+  RECORD_ORDERS,
+  RECORD_SHOWN,
   type Selection,
   SPACE_METHODS,
+  SPACE_REGIONS,
   TIES,
   VIEWS,
   type ViewState,
@@ -36,15 +39,20 @@ const READERS: Readonly<Record<string, Reader>> = {
   size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
   seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
   ties: (value) => oneOf(TIES, value, (of) => (state) => ({ ...state, ties: { ...state.ties, of } })),
-  method: (value) =>
-    oneOf(SPACE_METHODS, value, (method) => (state) => ({ ...state, space: { ...state.space, method } })),
-  anchor: (value) => one(value, (anchor) => (state) => ({ ...state, space: { ...state.space, anchor } })),
+  method: (value) => oneOf(SPACE_METHODS, value, (method) => spaces({ method })),
+  anchor: (value) => one(value, (anchor) => spaces({ anchor })),
+  ballots: (value) => within(value, 1, 100, (minimumBallots) => spaces({ minimumBallots })),
+  regions: (value) => oneOf(SPACE_REGIONS, value, (regions) => spaces({ regions })),
   bloc: (value) => one(value, (bloc) => (state) => ({ ...state, blocs: { ...state.blocs, bloc } })),
   index: (value) =>
     oneOf(COHESION_INDICES, value, (index) => (state) => ({ ...state, blocs: { ...state.blocs, index } })),
   days: (value) =>
     within(value, 0, 366, (days) => (state) => ({ ...state, blocs: { ...state.blocs, days } })),
   topic: (value) => one(value, (topic) => (state) => ({ ...state, record: { ...state.record, topic } })),
+  shown: (value) =>
+    oneOf(RECORD_SHOWN, value, (shown) => (state) => ({ ...state, record: { ...state.record, shown } })),
+  rows: (value) =>
+    oneOf(RECORD_ORDERS, value, (order) => (state) => ({ ...state, record: { ...state.record, order } })),
   around: (value) => list(value, 20, (around) => graphs({ around })),
   hide: (value) => list(value, 9, (hidden) => graphs({ hidden })),
   hidefacts: (value) => list(value, 9, (hiddenFacts) => graphs({ hiddenFacts })),
@@ -97,10 +105,14 @@ export function toUrl(state: ViewState): string {
   put("ties", state.ties.of, INITIAL_VIEW.ties.of);
   put("method", state.space.method, INITIAL_VIEW.space.method);
   put("anchor", state.space.anchor, INITIAL_VIEW.space.anchor);
+  put("ballots", state.space.minimumBallots === null ? null : String(state.space.minimumBallots));
+  put("regions", state.space.regions, INITIAL_VIEW.space.regions);
   put("bloc", state.blocs.bloc);
   put("index", state.blocs.index, INITIAL_VIEW.blocs.index);
   put("days", String(state.blocs.days), String(INITIAL_VIEW.blocs.days));
   put("topic", state.record.topic);
+  put("shown", state.record.shown, INITIAL_VIEW.record.shown);
+  put("rows", state.record.order, INITIAL_VIEW.record.order);
   put("around", graph.around.join(","), "");
   put("hide", graph.hidden.join(","), "");
   put("hidefacts", graph.hiddenFacts.join(","), "");
@@ -160,6 +172,10 @@ function rollCalls(name: "subject" | "session" | "body", value: string) {
 
 function alliances(change: Partial<ViewState["alliances"]>) {
   return (state: ViewState) => ({ ...state, alliances: { ...state.alliances, ...change } });
+}
+
+function spaces(change: Partial<ViewState["space"]>) {
+  return (state: ViewState) => ({ ...state, space: { ...state.space, ...change } });
 }
 
 function graphs(change: Partial<ViewState["graph"]>) {

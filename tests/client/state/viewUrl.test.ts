@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   COHESION_INDICES,
   INITIAL_VIEW,
+  RECORD_ORDERS,
+  RECORD_SHOWN,
   type Selection,
   SPACE_METHODS,
+  SPACE_REGIONS,
   TIES,
   VIEWS,
   type ViewState,
@@ -47,13 +50,22 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     seed: fc.integer({ min: 0, max: 999_999 }),
   }),
   ties: fc.record({ of: fc.constantFrom(...TIES) }),
-  space: fc.record({ method: fc.constantFrom(...SPACE_METHODS), anchor: id }),
+  space: fc.record({
+    method: fc.constantFrom(...SPACE_METHODS),
+    anchor: id,
+    minimumBallots: nullable(fc.integer({ min: 1, max: 100 })),
+    regions: fc.constantFrom(...SPACE_REGIONS),
+  }),
   blocs: fc.record({
     bloc: nullable(id),
     index: fc.constantFrom(...COHESION_INDICES),
     days: fc.integer({ min: 0, max: 366 }),
   }),
-  record: fc.record({ topic: nullable(id) }),
+  record: fc.record({
+    topic: nullable(id),
+    shown: fc.constantFrom(...RECORD_SHOWN),
+    order: fc.constantFrom(...RECORD_ORDERS),
+  }),
   graph: fc.record({
     around: fc.uniqueArray(id, { maxLength: 20 }),
     hidden: fc.uniqueArray(fc.constantFrom("BLOC", "SOURCE", "ROLL_CALL"), { maxLength: 3 }),
