@@ -12,7 +12,7 @@ export function falseDiscovery(p: Float64Array): Float64Array {
   let least = 1;
   for (let k = order.length; k > 0; k -= 1) {
     const row = order[k - 1] as number;
-    least = Math.min(least, ((p[row] as number) * order.length) / k);
+    least = Math.min(least, (p[row] as number) * (order.length / k));
     q[row] = least;
   }
   return q;
