@@ -18,7 +18,9 @@ export default defineConfig(({ command }) => {
       // The page's policy allows no data: addresses for scripts and fonts.
       assetsInlineLimit: 0,
       manifest: true,
-      rolldownOptions: { input: [file("client/index.html"), file("client/ide/index.html")] },
+      rolldownOptions: {
+        input: ["client/index.html", "client/ide/index.html", "client/selftest/index.html"].map(file),
+      },
     },
     server: { proxy: { "/graphql": `http://127.0.0.1:${process.env.PORT ?? "4000"}` } },
   };

@@ -3,9 +3,14 @@ import path from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
+const PAGES = [
+  ["/ide", "ide/index.html"],
+  ["/self-test", "selftest/index.html"],
+] as const;
+
 /**
- * The built pages: the explorer at every address that is none of ours (its views are in the address), the IDE at `/ide`. Files whose
- * names hold a hash of their content never change; the pages themselves are asked for anew each time.
+ * The built pages: the explorer at every address that is none of ours (its views are in the address), the IDE at `/ide`, the self-test at
+ * `/self-test`. Files whose names hold a hash of their content never change; the pages themselves are asked for anew each time.
  */
 export async function addPageRoutes(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(path.join(folder, "index.html"));
@@ -20,8 +25,10 @@ export async function addPageRoutes(app: FastifyInstance, folder: string): Promi
         response.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
-    app.get("/ide", (_request, reply) => reply.sendFile("ide/index.html"));
-    app.get("/ide/", (_request, reply) => reply.sendFile("ide/index.html"));
+    for (const [address, page] of PAGES) {
+      app.get(address, (_request, reply) => reply.sendFile(page));
+      app.get(`${address}/`, (_request, reply) => reply.sendFile(page));
+    }
     app.get("/", (_request, reply) => reply.sendFile("index.html"));
   }
   app.setNotFoundHandler((request, reply) => {
