@@ -10,4 +10,11 @@ export interface Context {
   readonly snapshot: Snapshot;
   readonly loaders: Loaders;
   readonly budget: Budget;
+  /** What becomes of the answer; shared with the one who sends it. */
+  readonly answer: AnswerState;
+}
+
+export interface AnswerState {
+  /** False where it holds a computation that is still going on: asked again, it answers otherwise, and is not kept. */
+  isFinal: boolean;
 }

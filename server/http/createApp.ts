@@ -9,6 +9,7 @@ import { prepareFirstDrawing } from "../graphql/firstDrawing.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { watchDataset } from "../graphql/watchDataset.ts";
 import type { Store } from "../store/store.ts";
+import { createWorkerPool } from "../work/workerPool.ts";
 import { failureOf } from "./errorBody.ts";
 import { addGraphqlRoute } from "./graphqlRoute.ts";
 import { addHealthRoutes } from "./healthRoutes.ts";
@@ -74,7 +75,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     allowList: (request) => isLoopback(request.ip),
   });
   await app.register(compress, { threshold: 1_024 });
-  const snapshot = watchDataset(options.store, undefined, (found) => {
+  const pool = createWorkerPool();
+  app.addHook("onClose", () => pool.close());
+  const snapshot = watchDataset(options.store, pool, undefined, (found) => {
     if (options.prepare !== true) return;
     // It is made anew, and fails anew, when it is asked for.
     prepareFirstDrawing(found).catch((error: unknown) => app.log.warn({ err: error }, "No first drawing"));

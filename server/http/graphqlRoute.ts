@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { AtlasError } from "../../schema/errors.ts";
 import { startBudget, timeout } from "../graphql/budget.ts";
-import type { Context } from "../graphql/context.ts";
+import type { AnswerState, Context } from "../graphql/context.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import type { Snapshot } from "../graphql/snapshot.ts";
@@ -23,23 +23,28 @@ declare module "fastify" {
   interface FastifyRequest {
     /** The dataset that the request is answered from. */
     snapshot: Snapshot | null;
+    answer: AnswerState | null;
   }
 }
 
 /**
  * `GET` and `POST /graphql`. Every answer says in `x-atlas-dataset` which dataset it is from, and in `x-atlas-cache` whether it was
  * kept from before (HIT), is new (MISS), or was not looked for (OFF). While an import is being written in parts, `x-atlas-importing` names
- * the dataset that comes: an answer may then mix the two, and is not kept.
+ * the dataset that comes: an answer may then mix the two, and is not kept. Nor is one that says how far a long computation is.
  */
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, store, snapshot, cache } = options;
   const ask = fastifyApolloHandler(apollo, {
     context: async (request) => {
       const budget = startBudget();
-      return { store, snapshot: requireSnapshot(request), budget, loaders: createLoaders(store, budget) };
+      const answer: AnswerState = { isFinal: true };
+      request.answer = answer;
+      const loaders = createLoaders(store, budget);
+      return { store, snapshot: requireSnapshot(request), budget, loaders, answer };
     },
   });
   app.decorateRequest("snapshot", null);
+  app.decorateRequest("answer", null);
 
   app.route({
     method: ["GET", "POST"],
@@ -64,6 +69,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRouteOptio
       const body = await withinTime(Promise.resolve(ask.call(app, asked, answer)));
       if (
         key !== null &&
+        request.answer?.isFinal === true &&
         reply.statusCode === 200 &&
         typeof body === "string" &&
         !body.includes('"errors":')
