@@ -315,27 +315,6 @@ export type SponsorRole =
   /** A co-sponsor. */
   | 'CO_SPONSOR';
 
-/** How the agreement of two states is measured; docs/methods.md says what each one means. */
-export type PairMeasure =
-  /** Share of identical ballots. */
-  | 'STRICT'
-  /** Lijphart's index: same ballot 1, one step apart ½, opposed 0. */
-  | 'LIJPHART'
-  /** Share of identical ballots among those in which both said yes or no. */
-  | 'YES_NO_ONLY'
-  /** Signorino and Ritter's S with absolute distances: 1 to −1, twice Lijphart's index less 1. */
-  | 'S_ABSOLUTE'
-  /** Signorino and Ritter's S with squared distances. */
-  | 'S_SQUARED'
-  /** Cohen's κ with squared distances: agreement beyond what the two states' own habits give. */
-  | 'KAPPA'
-  /** Scott's π with squared distances: agreement beyond what the habits of both together give. */
-  | 'PI'
-  /** Cohen's κ, the three ballots as categories. */
-  | 'KAPPA_NOMINAL'
-  /** Scott's π, the three ballots as categories. */
-  | 'PI_NOMINAL';
-
 /** Which positions to list. */
 export type PositionFilter = {
   /** Only these ids. */
@@ -525,7 +504,21 @@ export type AllianceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type AllianceNetworkQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number } } };
+export type AllianceNetworkQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
+
+export type AllianceMeasuredQueryVariables = Exact<{
+  rollCalls: InputMaybe<RollCallSelection>;
+  minimumJoint: Scalars['Int']['input'];
+  links: InputMaybe<LinkRule>;
+  seed: Scalars['Int']['input'];
+  measure: Measure;
+  consensusWeight: Scalars['Float']['input'];
+}>;
+
+
+export type AllianceMeasuredQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, links: { value: Array<number | null>, q: Array<number | null>, a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { linksThin: number, statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number, pairsUndefined: Array<{ reason: string, pairs: number }> }, followed: Array<{ how: string, rollCalls: number, instrument: { id: string, label: string } }>, significance: { tested: number, untested: number }, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
+
+export type AlliancePartsFragment = { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } };
 
 export type AllianceReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -541,11 +534,17 @@ export type PairAgreementQueryVariables = Exact<{
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   rollCalls: InputMaybe<RollCallSelection>;
+  consensusWeight: InputMaybe<Scalars['Float']['input']>;
   seed: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type PairAgreementQuery = { pairAgreement: { joint: number, same: number, oneStep: number, opposed: number, lijphart: number | null, table: Array<Array<number>>, a: { id: string, label: string, nameZh: string | null }, b: { id: string, label: string, nameZh: string | null }, measures: Array<{ measure: PairMeasure, value: number | null, reason: string | null, low: number | null, high: number | null, intervalReason: string | null, undefinedShare: number, resamples: number, confidence: number }>, withoutVote: { count: number, bothMembers: number, weight: number, rollCalls: Array<{ id: string, label: string, date: string | null }> }, rollCalls: Array<{ a: Ballot | null, b: Ballot | null, outcome: string, surprisal: number | null, rollCall: { id: string, label: string, date: string | null, subject: string | null, session: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } }> } };
+export type PairAgreementQuery = { pairAgreement: { joint: number, same: number, oneStep: number, opposed: number, lijphart: number | null, table: Array<Array<number>>, a: { id: string, label: string, nameZh: string | null }, b: { id: string, label: string, nameZh: string | null }, measures: Array<{ measure: Measure, value: number | null, reason: string | null, low: number | null, high: number | null, intervalReason: string | null, undefinedShare: number, resamples: number, confidence: number }>, withoutVote: { count: number, bothMembers: number, weight: number, rollCalls: Array<{ id: string, label: string, date: string | null }> }, rollCalls: Array<{ a: Ballot | null, b: Ballot | null, outcome: string, surprisal: number | null, rollCall: { id: string, label: string, date: string | null, subject: string | null, session: string | null, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } }> } };
+
+export type RollCallInstrumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RollCallInstrumentsQuery = { rollCalls: { totalCount: number, nodes: Array<{ ballotsRecord: string | null, instruments: Array<{ id: string, label: string }> }> } };
 
 export type StateInAllianceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -980,6 +979,64 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AlliancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AllianceParts on Agreement {
+  rollCalls {
+    id
+    date
+    subject
+    session
+    body {
+      id
+      label
+      nameZh
+    }
+  }
+  ballotsCount
+  statesCount
+  states {
+    ids
+    labels
+    ballots
+    degree
+    community
+    x
+    y
+  }
+  links {
+    a
+    b
+    joint
+    same
+    oneStep
+    opposed
+    lijphart
+  }
+  counts {
+    statesDrawn
+    statesInAll
+    linksDrawn
+    pairsEnough
+    pairsBelowMinimum
+    pairsNone
+    minimumJoint
+  }
+  communities {
+    count
+    sizes
+    modularity
+    runs
+  }
+  measure
+  seed
+  consensus {
+    withoutVote
+    decisions
+    share
+    weight
+  }
+}
+    `, {"fragmentName":"AllianceParts"}) as unknown as TypedDocumentString<AlliancePartsFragment, unknown>;
 export const BlocNameFragmentDoc = new TypedDocumentString(`
     fragment BlocName on Bloc {
   id
@@ -1519,57 +1576,157 @@ export const AllianceNetworkDocument = new TypedDocumentString(`
     links: $links
     seed: $seed
   ) {
-    rollCalls {
-      id
-      date
-      subject
-      session
-      body {
-        id
-        label
-        nameZh
-      }
-    }
-    ballotsCount
-    statesCount
-    states {
-      ids
-      labels
-      ballots
-      degree
-      community
-      x
-      y
-    }
-    links {
-      a
-      b
-      joint
-      same
-      oneStep
-      opposed
-      lijphart
-    }
-    counts {
-      statesDrawn
-      statesInAll
-      linksDrawn
-      pairsEnough
-      pairsBelowMinimum
-      pairsNone
-      minimumJoint
-    }
-    communities {
-      count
-      sizes
-      modularity
-      runs
-    }
-    measure
-    seed
+    ...AllianceParts
   }
 }
-    `) as unknown as TypedDocumentString<AllianceNetworkQuery, AllianceNetworkQueryVariables>;
+    fragment AllianceParts on Agreement {
+  rollCalls {
+    id
+    date
+    subject
+    session
+    body {
+      id
+      label
+      nameZh
+    }
+  }
+  ballotsCount
+  statesCount
+  states {
+    ids
+    labels
+    ballots
+    degree
+    community
+    x
+    y
+  }
+  links {
+    a
+    b
+    joint
+    same
+    oneStep
+    opposed
+    lijphart
+  }
+  counts {
+    statesDrawn
+    statesInAll
+    linksDrawn
+    pairsEnough
+    pairsBelowMinimum
+    pairsNone
+    minimumJoint
+  }
+  communities {
+    count
+    sizes
+    modularity
+    runs
+  }
+  measure
+  seed
+  consensus {
+    withoutVote
+    decisions
+    share
+    weight
+  }
+}`) as unknown as TypedDocumentString<AllianceNetworkQuery, AllianceNetworkQueryVariables>;
+export const AllianceMeasuredDocument = new TypedDocumentString(`
+    query AllianceMeasured($rollCalls: RollCallSelection, $minimumJoint: Int!, $links: LinkRule, $seed: Int!, $measure: Measure!, $consensusWeight: Float!) {
+  agreement(
+    rollCalls: $rollCalls
+    minimumJoint: $minimumJoint
+    links: $links
+    seed: $seed
+    measure: $measure
+    consensusWeight: $consensusWeight
+  ) {
+    ...AllianceParts
+    links {
+      value
+      q
+    }
+    counts {
+      linksThin
+      pairsUndefined {
+        reason
+        pairs
+      }
+    }
+    followed {
+      how
+      rollCalls
+      instrument {
+        id
+        label
+      }
+    }
+    significance {
+      tested
+      untested
+    }
+  }
+}
+    fragment AllianceParts on Agreement {
+  rollCalls {
+    id
+    date
+    subject
+    session
+    body {
+      id
+      label
+      nameZh
+    }
+  }
+  ballotsCount
+  statesCount
+  states {
+    ids
+    labels
+    ballots
+    degree
+    community
+    x
+    y
+  }
+  links {
+    a
+    b
+    joint
+    same
+    oneStep
+    opposed
+    lijphart
+  }
+  counts {
+    statesDrawn
+    statesInAll
+    linksDrawn
+    pairsEnough
+    pairsBelowMinimum
+    pairsNone
+    minimumJoint
+  }
+  communities {
+    count
+    sizes
+    modularity
+    runs
+  }
+  measure
+  seed
+  consensus {
+    withoutVote
+    decisions
+    share
+    weight
+  }
+}`) as unknown as TypedDocumentString<AllianceMeasuredQuery, AllianceMeasuredQueryVariables>;
 export const AllianceReferenceDocument = new TypedDocumentString(`
     query AllianceReference {
   agreement(minimumJoint: 10, links: {closest: 6}, seed: 1) {
@@ -1592,8 +1749,14 @@ export const StateNamesZhDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StateNamesZhQuery, StateNamesZhQueryVariables>;
 export const PairAgreementDocument = new TypedDocumentString(`
-    query PairAgreement($a: ID!, $b: ID!, $rollCalls: RollCallSelection, $seed: Int) {
-  pairAgreement(a: $a, b: $b, rollCalls: $rollCalls, seed: $seed) {
+    query PairAgreement($a: ID!, $b: ID!, $rollCalls: RollCallSelection, $consensusWeight: Float, $seed: Int) {
+  pairAgreement(
+    a: $a
+    b: $b
+    rollCalls: $rollCalls
+    consensusWeight: $consensusWeight
+    seed: $seed
+  ) {
     a {
       id
       label
@@ -1657,6 +1820,20 @@ export const PairAgreementDocument = new TypedDocumentString(`
   date
   note
 }`) as unknown as TypedDocumentString<PairAgreementQuery, PairAgreementQueryVariables>;
+export const RollCallInstrumentsDocument = new TypedDocumentString(`
+    query RollCallInstruments {
+  rollCalls(first: 250) {
+    totalCount
+    nodes {
+      ballotsRecord
+      instruments {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallInstrumentsQuery, RollCallInstrumentsQueryVariables>;
 export const StateInAllianceDocument = new TypedDocumentString(`
     query StateInAlliance($id: ID!, $rollCalls: [ID!]) {
   state(id: $id) {

@@ -30,13 +30,13 @@ export const pairEn = {
     UNDEFINED: "Where the measure is undefined there is no interval.",
   },
   measure: {
+    LIJPHART: {
+      name: "Lijphart’s index",
+      about: "Mean over joint roll calls: 1 for the same ballot, ½ where exactly one abstained, else 0.",
+    },
     STRICT: {
       name: "Same ballot",
       about: "Share of joint roll calls in which both cast the same ballot; 0 to 1.",
-    },
-    LIJPHART: {
-      name: "Lijphart’s index",
-      about: "The same, with half a point where exactly one of them abstained; 0 to 1.",
     },
     YES_NO_ONLY: {
       name: "Yes and no only",

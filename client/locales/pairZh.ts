@@ -29,8 +29,8 @@ export const pairZh = {
     UNDEFINED: "度量无定义时没有区间。",
   },
   measure: {
+    LIJPHART: { name: "利普哈特指数", about: "共同投票的平均：同票计 1，恰有一方弃权计 ½，否则为 0。" },
     STRICT: { name: "票相同", about: "共同投票中双方投同一种票的比例；0 至 1。" },
-    LIJPHART: { name: "利普哈特指数", about: "同上，恰有一方弃权时计半分；0 至 1。" },
     YES_NO_ONLY: { name: "仅赞成与反对", about: "双方都未弃权时投同一种票的比例；0 至 1。" },
     S_ABSOLUTE: { name: "S（绝对距离）", about: "把利普哈特指数拉伸为 −1（总是对立）至 1（总是相同）。" },
     S_SQUARED: { name: "S（平方距离）", about: "同一尺度，赞成对反对的权重是相差一级的四倍。" },

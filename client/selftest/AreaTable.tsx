@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Language } from "../state/viewState.ts";
 import { knownFigure, ourFigure, smallFigure } from "./figures.ts";
 import type { SelfTestResult } from "./useSelfTest.ts";
@@ -13,11 +14,17 @@ interface Props {
   readonly language: Language;
 }
 
+/** Rows of an area that are shown before the reader asks for all. */
+const FIRST = 10;
+
 /** The values of one area: what, ours, the known one, how far apart, how far they may be, where from, and whether they agree. */
 export function AreaTable({ area, checks, onlyDiffering, words, language }: Props) {
   const passed = checks.filter((check) => check.passed).length;
-  const shown = onlyDiffering ? checks.filter((check) => !check.passed) : checks;
-  if (shown.length === 0) return null;
+  const [open, setOpen] = useState(false);
+  const differing = checks.filter((check) => !check.passed);
+  const listed = onlyDiffering ? differing : [...differing, ...checks.filter((check) => check.passed)];
+  if (listed.length === 0) return null;
+  const shown = open ? listed : listed.slice(0, Math.max(FIRST, differing.length));
   const { name, about } = words.area[area] ?? { name: area, about: "" };
   const { columns } = words;
   return (
@@ -53,6 +60,11 @@ export function AreaTable({ area, checks, onlyDiffering, words, language }: Prop
           ))}
         </tbody>
       </table>
+      {listed.length > shown.length && (
+        <button type="button" className="all" onClick={() => setOpen(true)}>
+          {words.showAll(listed.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -29,6 +29,7 @@ export interface PageWords {
   readonly elsewhere: string;
   readonly onlyDiffering: string;
   readonly areas: string;
+  readonly showAll: (count: number) => string;
 }
 
 const en: PageWords = {
@@ -95,6 +96,7 @@ const en: PageWords = {
   elsewhere: "Checked in the test suite alone",
   onlyDiffering: "Show only what differs",
   areas: "Areas",
+  showAll: (count) => `Show all ${count}`,
 };
 
 const zh: PageWords = {
@@ -146,6 +148,7 @@ const zh: PageWords = {
   elsewhere: "仅在测试套件中核对",
   onlyDiffering: "只显示不一致的",
   areas: "领域",
+  showAll: (count) => `显示全部 ${count} 项`,
 };
 
 export const WORDS: Readonly<Record<Language, PageWords>> = { en, zh };

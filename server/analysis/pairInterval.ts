@@ -1,21 +1,9 @@
 import { AtlasError } from "../../schema/errors.ts";
+import { MEASURES, type MeasureName } from "./measures.ts";
 import { type Measure, pairMeasures } from "./pairMeasures.ts";
 import type { Table } from "./pairTable.ts";
 import { percentile } from "./percentile.ts";
 import { random } from "./random.ts";
-
-export const PAIR_MEASURES = [
-  "strict",
-  "lijphart",
-  "yesNoOnly",
-  "sAbsolute",
-  "sSquared",
-  "kappa",
-  "pi",
-  "kappaNominal",
-  "piNominal",
-] as const;
-export type PairMeasureName = (typeof PAIR_MEASURES)[number];
 
 /** What a selection of roll calls holds of two states. */
 export interface PairRecord {
@@ -41,7 +29,7 @@ export interface IntervalOptions {
 export type IntervalReason = "UNDEFINED" | "TOO_FEW" | "MOSTLY_UNDEFINED";
 
 export interface MeasureInterval {
-  readonly measure: PairMeasureName;
+  readonly measure: MeasureName;
   readonly estimate: Measure;
   /** Both null where there is no interval. */
   readonly low: number | null;
@@ -68,9 +56,9 @@ export function pairInterval(record: PairRecord, options: IntervalOptions): read
   const { decisions, weight } = record.consensus ?? { decisions: 0, weight: 0 };
   const counted = weight === 0 ? 0 : decisions;
   const estimates = pairMeasures(withConsensus(cells, counted * weight));
-  const drawn = {} as Record<PairMeasureName, Float64Array>;
-  const defined = {} as Record<PairMeasureName, number>;
-  for (const name of PAIR_MEASURES) {
+  const drawn = {} as Record<MeasureName, Float64Array>;
+  const defined = {} as Record<MeasureName, number>;
+  for (const name of MEASURES) {
     drawn[name] = new Float64Array(resamples);
     defined[name] = 0;
   }
@@ -84,7 +72,7 @@ export function pairInterval(record: PairRecord, options: IntervalOptions): read
       tally[at] = (tally[at] as number) + 1;
     }
     const measures = pairMeasures(withConsensus(tally, (tally[9] as number) * weight));
-    for (const name of PAIR_MEASURES) {
+    for (const name of MEASURES) {
       const { value } = measures[name];
       if (value === null) continue;
       drawn[name][defined[name]] = value;
@@ -92,7 +80,7 @@ export function pairInterval(record: PairRecord, options: IntervalOptions): read
     }
   }
   const joint = cells.reduce((sum, cell) => sum + cell, 0) + counted;
-  return PAIR_MEASURES.map((measure) => {
+  return MEASURES.map((measure) => {
     const values = drawn[measure].subarray(0, defined[measure]).sort();
     const undefinedShare = 1 - values.length / resamples;
     const intervalReason = whyNone(estimates[measure], joint, undefinedShare);

@@ -1288,27 +1288,6 @@ export type SearchAnswer = {
   hits: Array<SearchHit>;
 };
 
-/** How the agreement of two states is measured; docs/methods.md says what each one means. */
-export type PairMeasure =
-  /** Share of identical ballots. */
-  | 'STRICT'
-  /** Lijphart's index: same ballot 1, one step apart ½, opposed 0. */
-  | 'LIJPHART'
-  /** Share of identical ballots among those in which both said yes or no. */
-  | 'YES_NO_ONLY'
-  /** Signorino and Ritter's S with absolute distances: 1 to −1, twice Lijphart's index less 1. */
-  | 'S_ABSOLUTE'
-  /** Signorino and Ritter's S with squared distances. */
-  | 'S_SQUARED'
-  /** Cohen's κ with squared distances: agreement beyond what the two states' own habits give. */
-  | 'KAPPA'
-  /** Scott's π with squared distances: agreement beyond what the habits of both together give. */
-  | 'PI'
-  /** Cohen's κ, the three ballots as categories. */
-  | 'KAPPA_NOMINAL'
-  /** Scott's π, the three ballots as categories. */
-  | 'PI_NOMINAL';
-
 /** Two states, ballot by ballot. */
 export type PairAgreement = {
   __typename?: 'PairAgreement';
@@ -1340,7 +1319,7 @@ export type PairAgreement = {
 export type MeasureOfPair = {
   __typename?: 'MeasureOfPair';
   /** Which one. */
-  measure: PairMeasure;
+  measure: Measure;
   /** Null where it is undefined. */
   value?: Maybe<Scalars['Float']['output']>;
   /** Why it is undefined: `NO_JOINT_BALLOTS` (nothing to compare), `NO_YES_NO_BALLOTS` (one of the two abstained throughout) or `NO_VARIANCE` (both cast one and the same ballot throughout, so that chance cannot be told from agreement); null where it is defined. */
@@ -3093,7 +3072,6 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'fact'> & { fact: ResolversTypes['Fact'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchAnswer: ResolverTypeWrapper<Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
-  PairMeasure: PairMeasure;
   PairAgreement: ResolverTypeWrapper<Omit<PairAgreement, 'a' | 'b' | 'withoutVote' | 'rollCalls'> & { a: ResolversTypes['State'], b: ResolversTypes['State'], withoutVote: ResolversTypes['WithoutVote'], rollCalls: Array<ResolversTypes['PairRollCall']> }>;
   MeasureOfPair: ResolverTypeWrapper<MeasureOfPair>;
   WithoutVote: ResolverTypeWrapper<Omit<WithoutVote, 'rollCalls'> & { rollCalls: Array<ResolversTypes['RollCall']> }>;
@@ -3870,7 +3848,7 @@ export type PairAgreementResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MeasureOfPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureOfPair'] = ResolversParentTypes['MeasureOfPair']> = {
-  measure?: Resolver<ResolversTypes['PairMeasure'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

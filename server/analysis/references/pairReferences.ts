@@ -1,4 +1,5 @@
-import { type PairMeasureName, pairInterval } from "../pairInterval.ts";
+import type { MeasureName } from "../measures.ts";
+import { pairInterval } from "../pairInterval.ts";
 import { pairMeasures } from "../pairMeasures.ts";
 import type { Table } from "../pairTable.ts";
 import golden from "./goldenDyads.json" with { type: "json" };
@@ -6,7 +7,7 @@ import type { Reference, Words } from "./reference.ts";
 
 const MILLER =
   "S. V. Miller, R package stevedata, data set rok_unga (votes: R package unvotes, after E. Voeten)";
-const FORMULA: Readonly<Record<PairMeasureName, string>> = {
+const FORMULA: Readonly<Record<MeasureName, string>> = {
   strict: "Share of identical votes",
   lijphart: "A. Lijphart, APSR 57(4), 1963",
   yesNoOnly: "E. Voeten's codebook, agree2un",
@@ -17,7 +18,7 @@ const FORMULA: Readonly<Record<PairMeasureName, string>> = {
   kappaNominal: "J. Cohen, Educational and Psychological Measurement 20(1), 1960",
   piNominal: "W. A. Scott, Public Opinion Quarterly 19(3), 1955",
 };
-const NAMES: Readonly<Record<PairMeasureName, Words>> = {
+const NAMES: Readonly<Record<MeasureName, Words>> = {
   strict: { en: "same ballot", zh: "票相同" },
   lijphart: { en: "Lijphart’s index", zh: "利普哈特指数" },
   yesNoOnly: { en: "yes and no only", zh: "仅赞成与反对" },
@@ -38,10 +39,10 @@ const KEYS = {
   pi: "pi_quad",
   kappaNominal: "kappa",
   piNominal: "pi",
-} as const satisfies Readonly<Record<PairMeasureName, string>>;
-const MEASURES = Object.keys(KEYS) as readonly PairMeasureName[];
+} as const satisfies Readonly<Record<MeasureName, string>>;
+const MEASURES = Object.keys(KEYS) as readonly MeasureName[];
 /** What the published data set gives for the Republic of Korea; the other measures are recomputed from the formulas. */
-const IN_MILLER: readonly PairMeasureName[] = ["strict", "lijphart", "kappa"];
+const IN_MILLER: readonly MeasureName[] = ["strict", "lijphart", "kappa"];
 
 type DyadName = keyof typeof golden;
 const DYADS = Object.keys(golden) as readonly DyadName[];
@@ -144,7 +145,7 @@ function anchor(
   id: string,
   en: string,
   zh: string,
-  measure: PairMeasureName,
+  measure: MeasureName,
   table: Table,
   printed: string,
   status: "P" | "R",
@@ -176,13 +177,7 @@ const degenerate: readonly Reference[] = [
   { ...undefinedCase("always-yes", "Both always yes", "双方始终赞成", "lijphart", ALL_YES), printed: "1" },
 ];
 
-function undefinedCase(
-  id: string,
-  en: string,
-  zh: string,
-  measure: PairMeasureName,
-  table: Table,
-): Reference {
+function undefinedCase(id: string, en: string, zh: string, measure: MeasureName, table: Table): Reference {
   return {
     id: `pair/${id}/${measure}`,
     area: "pair",
@@ -200,7 +195,7 @@ const INTERVALS = [
   ["KOR-USA-2018", "kappa", ".084", ".296"],
   ["RUS-CHN-2018", "kappa", ".426", ".798"],
   ["KOR-JPN-2018", "kappa", ".633", ".848"],
-] as const satisfies readonly (readonly [DyadName, PairMeasureName, string, string])[];
+] as const satisfies readonly (readonly [DyadName, MeasureName, string, string])[];
 
 const intervals = INTERVALS.flatMap(([dyad, measure, low, high]) =>
   (["low", "high"] as const).map(

@@ -5,9 +5,10 @@ import { pairMeasures } from "../../analysis/pairMeasures.ts";
 import { pairTable, type Table } from "../../analysis/pairTable.ts";
 import { selectionMask } from "../../analysis/selectionMask.ts";
 import { type TellingRollCall, tellingRollCalls } from "../../analysis/tellingRollCalls.ts";
-import type { MeasureOfPair, PairMeasure, QueryResolvers } from "../../generated/resolvers.ts";
+import type { MeasureOfPair, QueryResolvers } from "../../generated/resolvers.ts";
 import type { Context } from "../context.ts";
 import { decisionsWithoutVote, wasMember } from "../decisionsWithoutVote.ts";
+import { measureEnum } from "../measureNames.ts";
 import { ballots } from "../names.ts";
 import { requireNode } from "../reference.ts";
 import { selectRollCalls } from "../rollCallSelection.ts";
@@ -78,25 +79,13 @@ export const pairAgreement: NonNullable<QueryResolvers["pairAgreement"]> = async
 function measuresOf(record: PairRecord, options: IntervalOptions): MeasureOfPair[] {
   const { resamples, confidence } = options;
   return pairInterval(record, options).map(({ measure, estimate, ...interval }) => ({
-    measure: MEASURE_NAMES[measure],
+    measure: measureEnum(measure),
     ...estimate,
     ...interval,
     resamples,
     confidence,
   }));
 }
-
-const MEASURE_NAMES = {
-  strict: "STRICT",
-  lijphart: "LIJPHART",
-  yesNoOnly: "YES_NO_ONLY",
-  sAbsolute: "S_ABSOLUTE",
-  sSquared: "S_SQUARED",
-  kappa: "KAPPA",
-  pi: "PI",
-  kappaNominal: "KAPPA_NOMINAL",
-  piNominal: "PI_NOMINAL",
-} as const satisfies Readonly<Record<string, PairMeasure>>;
 
 async function stateOf(argument: string, id: string, context: Context) {
   const state = await context.loaders.node("State", id);

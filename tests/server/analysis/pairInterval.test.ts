@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PAIR_MEASURES, type PairRecord, pairInterval } from "../../../server/analysis/pairInterval.ts";
+import { MEASURES } from "../../../server/analysis/measures.ts";
+import { type PairRecord, pairInterval } from "../../../server/analysis/pairInterval.ts";
 import { pairMeasures } from "../../../server/analysis/pairMeasures.ts";
 import type { Table } from "../../../server/analysis/pairTable.ts";
 import { percentile } from "../../../server/analysis/percentile.ts";
@@ -125,7 +126,7 @@ describe("decisions without a vote", () => {
   test("with weight 1, are roll calls in which both said yes", () => {
     const added = table([[15, 0, 3], [], [2, 0, 4]]);
     const weighed = of({ ...votes, consensus: { decisions: 10, weight: 1 } });
-    for (const name of PAIR_MEASURES) expect(weighed[name]?.estimate).toEqual(pairMeasures(added)[name]);
+    for (const name of MEASURES) expect(weighed[name]?.estimate).toEqual(pairMeasures(added)[name]);
     expect(weighed.lijphart?.low).toBeCloseTo(of({ table: added, notJoint: 1 }).lijphart?.low ?? 0, 1);
   });
 

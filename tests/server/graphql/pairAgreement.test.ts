@@ -67,8 +67,8 @@ describe("measures of two states", () => {
   test("are nine, each with an interval that holds it, its resamples and its confidence", async () => {
     const found = await pair("CHN", "RUS");
     expect(found.measures.map(({ measure }) => measure)).toEqual([
-      "STRICT",
       "LIJPHART",
+      "STRICT",
       "YES_NO_ONLY",
       "S_ABSOLUTE",
       "S_SQUARED",
