@@ -1,3 +1,4 @@
+import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Figure } from "../design/Figure.tsx";
@@ -62,9 +63,14 @@ function SpaceFigure({ answer, uncertainty }: Props) {
   );
 }
 
+/** Pixels from which what drives the axes stands beside the drawing, else below it, folded. */
+const WIDE = 700;
+
 /** The drawing, its axes, and beside it what drives them. */
 function Plane({ answer, uncertainty }: Props) {
   const { t } = useTranslation();
+  const { ref, width } = useElementSize();
+  const wide = width >= WIDE;
   const [pointed, point] = useState<string | null>(null);
   const [open, setOpen] = useState(0);
   const selection = useView((state) => state.selection);
@@ -84,20 +90,21 @@ function Plane({ answer, uncertainty }: Props) {
     </>
   );
   return (
-    <div className={styles.withBeside}>
-      <div className={styles.split}>
-        <div className={styles.plane}>
-          <SpaceDrawing answer={answer} pointed={pointed} point={point} />
-          <AxisNames space={space} open={open} onOpen={setOpen} />
-        </div>
+    <div ref={ref} className={styles.split} data-wide={wide || undefined}>
+      <div className={styles.plane}>
+        <SpaceDrawing answer={answer} pointed={pointed} point={point} />
+        <AxisNames space={space} open={open} onOpen={setOpen} />
+      </div>
+      {wide ? (
         <aside className={styles.beside} aria-label={t("space.about")}>
           {beside}
         </aside>
+      ) : (
         <details className={styles.below}>
           <summary>{t("space.about")}</summary>
           {beside}
         </details>
-      </div>
+      )}
     </div>
   );
 }
