@@ -4,6 +4,7 @@ import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { InstrumentEvidenceDocument } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
+import { ToEnterIntoForce } from "../record/ToEnterIntoForce.tsx";
 import { FindLink } from "./FindLink.tsx";
 import { InstrumentHeader } from "./InstrumentHeader.tsx";
 import type { InstrumentEvidence } from "./instrumentEvidence.ts";
@@ -51,6 +52,9 @@ function Sections({ instrument, day }: { readonly instrument: InstrumentEvidence
         <>
           <Standing instrument={instrument} day={day} />
           <Participants instrument={instrument} day={day} />
+          {participation.some(({ action }) => action === "SIGNATURE") && (
+            <ToEnterIntoForce id={id} day={day} />
+          )}
         </>
       )}
       <Section title={t("panel.count", { title: t("panel.instrument.rollCalls"), count: rollCalls.length })}>

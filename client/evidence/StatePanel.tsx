@@ -5,6 +5,7 @@ import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { StateEvidenceDocument } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
+import { RecordOfState } from "../record/RecordOfState.tsx";
 import { useView } from "../state/useView.ts";
 import { MembershipsOfState } from "./MembershipsOfState.tsx";
 import { Panel, Section } from "./Panel.tsx";
@@ -40,6 +41,7 @@ export function StatePanel({ id }: { readonly id: string }) {
         <Treaties participation={state.participation} day={day} until={state.unMemberUntil} />
       </Section>
       <StateBallots id={id} day={day} />
+      <RecordOfState id={id} />
       <Section title={t("panel.count", { title: t("panel.state.blocs"), count: state.memberships.length })}>
         <MembershipsOfState memberships={state.memberships} day={day} />
       </Section>

@@ -18,16 +18,43 @@ export interface RollCallChoice {
   readonly session: string | null;
   /** The id of the body that voted; null for every body. */
   readonly body: string | null;
+  /** The first day that counts; null for no bound. */
+  readonly from: string | null;
+  /** The last day that counts, where the as-of day is not earlier; null for no bound of its own. */
+  readonly until: string | null;
+  /** The id of an instrument, on which or on whose drafts the roll calls were taken; null for any. */
+  readonly instrument: string | null;
 }
 
-/** Which pairs are joined: each state's closest partners (1 to 20), or every pair with at least that index (0 to 1). */
+/** How agreement is measured, as the API names it. */
+export const MEASURES = [
+  "LIJPHART",
+  "STRICT",
+  "YES_NO_ONLY",
+  "S_ABSOLUTE",
+  "S_SQUARED",
+  "KAPPA",
+  "PI",
+  "KAPPA_NOMINAL",
+  "PI_NOMINAL",
+] as const;
+export type MeasureChoice = (typeof MEASURES)[number];
+
+/**
+ * Which pairs are joined: each state's closest partners (1 to 20), every pair with at least that much agreement (−1 to 1), or every pair that
+ * agrees more, or less, than chance at a false discovery rate (0.001 to 0.5).
+ */
 export type LinkChoice =
   | { readonly rule: "closest"; readonly partners: number }
-  | { readonly rule: "threshold"; readonly least: number };
+  | { readonly rule: "threshold"; readonly least: number }
+  | { readonly rule: "significant"; readonly q: number; readonly direction: "more" | "less" };
 
 export interface AllianceSettings {
   readonly rollCalls: RollCallChoice;
   readonly links: LinkChoice;
+  readonly measure: MeasureChoice;
+  /** What a decision without a vote counts as a yes of every member, 0 to 1; 0 leaves them out. */
+  readonly consensus: number;
   /** Joint ballots that a pair needs, 1 to 100. */
   readonly minimumJoint: number;
   readonly size: "ballots" | "degree";
@@ -137,8 +164,10 @@ export const INITIAL_VIEW: ViewState = {
   asOf: null,
   selection: null,
   alliances: {
-    rollCalls: { subject: null, session: null, body: null },
+    rollCalls: { subject: null, session: null, body: null, from: null, until: null, instrument: null },
     links: { rule: "closest", partners: 6 },
+    measure: "LIJPHART",
+    consensus: 0,
     minimumJoint: 10,
     size: "ballots",
     seed: 1,

@@ -7,6 +7,7 @@ import {
   INITIAL_VIEW,
   LANGUAGES,
   type LinkChoice,
+  MEASURES,
   pairOf,
   RECORD_ORDERS,
   RECORD_SHOWN,
@@ -33,8 +34,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   subject: (value) => rollCalls("subject", value),
   session: (value) => rollCalls("session", value),
   body: (value) => rollCalls("body", value),
+  from: (value) => (isDay(value) ? rollCalls("from", value) : null),
+  until: (value) => (isDay(value) ? rollCalls("until", value) : null),
+  on: (value) => (ID.test(value) ? rollCalls("instrument", value) : null),
+  measure: (value) =>
+    oneOf(MEASURES, value.replaceAll("-", "_").toUpperCase(), (measure) => alliances({ measure })),
+  consensus: (value) => fraction(value, 1, (consensus) => alliances({ consensus })),
   closest: (value) => within(value, 1, 20, (partners) => alliances({ links: { rule: "closest", partners } })),
   atleast: readThreshold,
+  more: (value) => fraction(value, 0.5, (q) => significant(q, "more")),
+  less: (value) => fraction(value, 0.5, (q) => significant(q, "less")),
   joint: (value) => within(value, 1, 100, (minimumJoint) => alliances({ minimumJoint })),
   size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
   seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
@@ -95,7 +104,13 @@ export function toUrl(state: ViewState): string {
   put("subject", settings.rollCalls.subject);
   put("session", settings.rollCalls.session);
   put("body", settings.rollCalls.body);
+  put("from", settings.rollCalls.from);
+  put("until", settings.rollCalls.until);
+  put("on", settings.rollCalls.instrument);
+  put("measure", settings.measure.toLowerCase().replaceAll("_", "-"), first.measure.toLowerCase());
+  put("consensus", String(settings.consensus), String(first.consensus));
   if (settings.links.rule === "threshold") put("atleast", String(settings.links.least));
+  else if (settings.links.rule === "significant") put(settings.links.direction, String(settings.links.q));
   else if (first.links.rule === "closest" && settings.links.partners !== first.links.partners) {
     put("closest", String(settings.links.partners));
   }
@@ -153,7 +168,7 @@ function readFact(value: string): Selection | null {
 }
 
 function readThreshold(value: string) {
-  const least = /^(0(\.\d{1,3})?|1)$/.test(value) ? Number(value) : null;
+  const least = /^(-?0\.\d{1,3}|0|-?1)$/.test(value) ? Number(value) : null;
   const links: LinkChoice | null = least === null ? null : { rule: "threshold", least };
   return links === null ? null : alliances({ links });
 }
@@ -162,7 +177,17 @@ function selecting(selection: Selection | null) {
   return selection === null ? null : (state: ViewState) => ({ ...state, selection });
 }
 
-function rollCalls(name: "subject" | "session" | "body", value: string) {
+function significant(q: number, direction: "more" | "less") {
+  return q === 0 ? null : alliances({ links: { rule: "significant", q, direction } });
+}
+
+/** From 0 to `most`, with at most three digits. */
+function fraction<R>(value: string, most: number, then: (value: number) => R | null): R | null {
+  const number = /^(0(\.\d{1,3})?|1)$/.test(value) ? Number(value) : Number.NaN;
+  return number >= 0 && number <= most ? then(number) : null;
+}
+
+function rollCalls(name: keyof ViewState["alliances"]["rollCalls"], value: string) {
   if (value === "" || value.length > 200) return null;
   return (state: ViewState) => ({
     ...state,
