@@ -138,7 +138,8 @@ function isOpponents(rule: LinkRule): rule is Extract<LinkRule, { readonly signi
   return "significant" in rule && rule.significant.direction === "less";
 }
 
-function linkRows(pairs: AgreementPairs, rule: LinkRule, seed: number): Uint32Array {
+/** Rows of the pairs that a rule joins. */
+export function linkRows(pairs: AgreementPairs, rule: LinkRule, seed: number): Uint32Array {
   if ("closest" in rule)
     return closerThanStrangers(pairs, closestPartners(pairs, { partners: rule.closest, seed }));
   if ("threshold" in rule) return closerThanStrangers(pairs, agreementThreshold(pairs, rule.threshold));

@@ -551,6 +551,110 @@ export type Communities = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Coalitions and how sure they are, as long as it takes. */
+export type CoalitionsWork = {
+  __typename?: 'CoalitionsWork';
+  /** How far the computation is, 0 to 1; 1 when it is done. */
+  progress: Scalars['Float']['output'];
+  /** Null until it is done. */
+  result?: Maybe<Coalitions>;
+};
+
+/** The coalitions of an alliance network, and how sure they are. */
+export type Coalitions = {
+  __typename?: 'Coalitions';
+  /** The states with links, in columns of equal length, by id. */
+  states: CoalitionStates;
+  /** Members of each coalition, the largest first; their numbers are those of the alliance network. */
+  sizes: Array<Scalars['Int']['output']>;
+  /** How many coalitions of equal size would be as divided, by shares of the states with links. */
+  effective: EffectiveNumber;
+  /** Modularity beside that of networks in which nobody agrees but by chance. */
+  chance: ModularityAgainstChance;
+  /** The same states grouped by other measures, in the order of the columns of the states. */
+  measures: Array<OtherMeasure>;
+  /** How often the roll calls were drawn anew. */
+  bootstraps: Scalars['Int']['output'];
+  /** How many seeded runs of Louvain's method were made in the network shown. */
+  runs: Scalars['Int']['output'];
+  /** How many states the runs as a whole (consensus partition) put elsewhere than shown. */
+  consensusElsewhere: Scalars['Int']['output'];
+};
+
+/** States with links, in columns of equal length. */
+export type CoalitionStates = {
+  __typename?: 'CoalitionStates';
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Their names. */
+  labels: Array<Scalars['String']['output']>;
+  /** Index of its coalition, from 0 (the largest). */
+  coalition: Array<Scalars['Int']['output']>;
+  /** Share of the bootstraps in which it is in its coalition; null where it never had links. */
+  probability: Array<Maybe<Scalars['Float']['output']>>;
+  /** Bootstraps in which it had links. */
+  drawn: Array<Scalars['Int']['output']>;
+  /** The other coalition in which it is most often; null for none. */
+  rival: Array<Maybe<Scalars['Int']['output']>>;
+  /** In what share of the bootstraps. */
+  rivalProbability: Array<Maybe<Scalars['Float']['output']>>;
+  /** Share of the seeded runs that keep it with its coalition. */
+  seeds: Array<Scalars['Float']['output']>;
+  /** The coalition on which the runs as a whole agree (consensus partition); null for none of those shown. */
+  consensus: Array<Maybe<Scalars['Int']['output']>>;
+  /** For each of the other measures, the coalition that its group matches; null for none of them, or no group. */
+  byMeasure: Array<Array<Maybe<Scalars['Int']['output']>>>;
+  /** Shortest paths, in links, between two other states that run over it, shared among equally short ones; each pair once. */
+  betweenness: Array<Scalars['Float']['output']>;
+  /** How evenly its links go to the coalitions, 1 − Σ of squared shares: 0 where all stay in one. */
+  participation: Array<Scalars['Float']['output']>;
+  /** Links within its coalition, in standard deviations from the mean of its members; null where they do not differ. */
+  withinZ: Array<Maybe<Scalars['Float']['output']>>;
+  /** Links. */
+  links: Array<Scalars['Int']['output']>;
+};
+
+/** How many blocs of equal size would be as divided; p is a bloc's share of members. */
+export type EffectiveNumber = {
+  __typename?: 'EffectiveNumber';
+  /** 1 / Σp² (Laakso and Taagepera 1979). */
+  laaksoTaagepera?: Maybe<Scalars['Float']['output']>;
+  /** Σ p / (p + p₁² − p²), p₁ the largest share (Golosov 2010). */
+  golosov?: Maybe<Scalars['Float']['output']>;
+  /** exp(−Σ p ln p), from Shannon's entropy. */
+  shannon?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Newman's modularity beside that of networks made in the same way of ballots dealt anew among those who voted in each roll call. */
+export type ModularityAgainstChance = {
+  __typename?: 'ModularityAgainstChance';
+  /** Of the network shown; null where nothing is joined. */
+  observed?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the deals. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** Their standard deviation. */
+  sd?: Maybe<Scalars['Float']['output']>;
+  /** (observed − mean) / standard deviation; null where there is none. */
+  z?: Maybe<Scalars['Float']['output']>;
+  /** (1 + deals at least as modular) / (1 + deals), one-sided. */
+  p?: Maybe<Scalars['Float']['output']>;
+  /** Deals that had any link. */
+  deals: Scalars['Int']['output'];
+};
+
+/** The states grouped by another measure. */
+export type OtherMeasure = {
+  __typename?: 'OtherMeasure';
+  /** The measure. */
+  measure: Measure;
+  /** Whether it is groups of the best signed modularity over all pairs (Gómez, Jensen and Arenas 2009), in place of Louvain's over the closest partners. */
+  signed: Scalars['Boolean']['output'];
+  /** How many groups there are. */
+  groups: Scalars['Int']['output'];
+  /** Their modularity, signed or Newman's; null where nothing is joined. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A bloc's cohesion over a selection of roll calls. Members are those at the date of each vote; observers, partners and invited states never count. */
 export type BlocCohesion = {
   __typename?: 'BlocCohesion';
@@ -1598,6 +1702,8 @@ export type Query = {
   agreement: Agreement;
   /** The shortest chains of facts from one node to another, not through hubs (such as a bloc of most states) unless asked. */
   path: PathAnswer;
+  /** How sure the coalitions of an alliance network are, against other runs, other draws of the roll calls, other measures, and chance; and who bridges them. It takes some seconds: ask again with the same arguments until there is a result. */
+  coalitions: CoalitionsWork;
   /** How far a bloc's members voted alike, roll call by roll call, and who broke ranks. NOT_FOUND for an unknown bloc. */
   blocCohesion: BlocCohesion;
   /** Every bloc's mean cohesion: the one farthest above its chance level first, by the agreement index of its certain members; blocs without a mean last. */
@@ -1829,6 +1935,19 @@ export type QueryPathArgs = {
   relations?: InputMaybe<Array<FactKind>>;
   throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryCoalitionsArgs = {
+  rollCalls?: InputMaybe<RollCallSelection>;
+  minimumJoint?: InputMaybe<Scalars['Int']['input']>;
+  links?: InputMaybe<LinkRule>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  consensusWeight?: InputMaybe<Scalars['Float']['input']>;
+  bootstraps?: InputMaybe<Scalars['Int']['input']>;
+  deals?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3019,6 +3138,12 @@ export type ResolversTypes = {
   UndefinedPairs: ResolverTypeWrapper<UndefinedPairs>;
   AgreementCounts: ResolverTypeWrapper<AgreementCounts>;
   Communities: ResolverTypeWrapper<Communities>;
+  CoalitionsWork: ResolverTypeWrapper<CoalitionsWork>;
+  Coalitions: ResolverTypeWrapper<Coalitions>;
+  CoalitionStates: ResolverTypeWrapper<CoalitionStates>;
+  EffectiveNumber: ResolverTypeWrapper<EffectiveNumber>;
+  ModularityAgainstChance: ResolverTypeWrapper<ModularityAgainstChance>;
+  OtherMeasure: ResolverTypeWrapper<OtherMeasure>;
   BlocCohesion: ResolverTypeWrapper<Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversTypes['Bloc'], series: Array<ResolversTypes['RollCallCohesion']>, states: Array<ResolversTypes['RanksOfState']> }>;
   RollCallCohesion: ResolverTypeWrapper<Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversTypes['RollCall'], defections: Array<ResolversTypes['Defection']> }>;
   MemberBallots: ResolverTypeWrapper<MemberBallots>;
@@ -3179,6 +3304,12 @@ export type ResolversParentTypes = {
   UndefinedPairs: UndefinedPairs;
   AgreementCounts: AgreementCounts;
   Communities: Communities;
+  CoalitionsWork: CoalitionsWork;
+  Coalitions: Coalitions;
+  CoalitionStates: CoalitionStates;
+  EffectiveNumber: EffectiveNumber;
+  ModularityAgainstChance: ModularityAgainstChance;
+  OtherMeasure: OtherMeasure;
   BlocCohesion: Omit<BlocCohesion, 'bloc' | 'series' | 'states'> & { bloc: ResolversParentTypes['Bloc'], series: Array<ResolversParentTypes['RollCallCohesion']>, states: Array<ResolversParentTypes['RanksOfState']> };
   RollCallCohesion: Omit<RollCallCohesion, 'rollCall' | 'defections'> & { rollCall: ResolversParentTypes['RollCall'], defections: Array<ResolversParentTypes['Defection']> };
   MemberBallots: MemberBallots;
@@ -3478,6 +3609,67 @@ export type CommunitiesResolvers<ContextType = Context, ParentType extends Resol
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runsAtBest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoalitionsWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionsWork'] = ResolversParentTypes['CoalitionsWork']> = {
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Coalitions']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoalitionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coalitions'] = ResolversParentTypes['Coalitions']> = {
+  states?: Resolver<ResolversTypes['CoalitionStates'], ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['EffectiveNumber'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['ModularityAgainstChance'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['OtherMeasure']>, ParentType, ContextType>;
+  bootstraps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consensusElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoalitionStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionStates'] = ResolversParentTypes['CoalitionStates']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coalition?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  probability?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  drawn?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rival?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  rivalProbability?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  seeds?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  consensus?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  byMeasure?: Resolver<Array<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType>;
+  betweenness?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  participation?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  withinZ?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveNumber'] = ResolversParentTypes['EffectiveNumber']> = {
+  laaksoTaagepera?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  golosov?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shannon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModularityAgainstChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModularityAgainstChance'] = ResolversParentTypes['ModularityAgainstChance']> = {
+  observed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherMeasure'] = ResolversParentTypes['OtherMeasure']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4001,6 +4193,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'perNode' | 'limit'>>;
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<QueryAgreementArgs, 'minimumJoint' | 'seed' | 'measure' | 'consensusWeight'>>;
   path?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'throughHubs' | 'first'>>;
+  coalitions?: Resolver<ResolversTypes['CoalitionsWork'], ParentType, ContextType, RequireFields<QueryCoalitionsArgs, 'minimumJoint' | 'seed' | 'measure' | 'consensusWeight' | 'bootstraps' | 'deals'>>;
   blocCohesion?: Resolver<ResolversTypes['BlocCohesion'], ParentType, ContextType, RequireFields<QueryBlocCohesionArgs, 'bloc' | 'statementDays' | 'seed'>>;
   cohesionRanking?: Resolver<ResolversTypes['CohesionRanking'], ParentType, ContextType, RequireFields<QueryCohesionRankingArgs, 'seed'>>;
   pairAgreement?: Resolver<ResolversTypes['PairAgreement'], ParentType, ContextType, RequireFields<QueryPairAgreementArgs, 'a' | 'b' | 'consensusWeight' | 'resamples' | 'seed' | 'confidence'>>;
@@ -4488,6 +4681,12 @@ export type Resolvers<ContextType = Context> = {
   UndefinedPairs?: UndefinedPairsResolvers<ContextType>;
   AgreementCounts?: AgreementCountsResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
+  CoalitionsWork?: CoalitionsWorkResolvers<ContextType>;
+  Coalitions?: CoalitionsResolvers<ContextType>;
+  CoalitionStates?: CoalitionStatesResolvers<ContextType>;
+  EffectiveNumber?: EffectiveNumberResolvers<ContextType>;
+  ModularityAgainstChance?: ModularityAgainstChanceResolvers<ContextType>;
+  OtherMeasure?: OtherMeasureResolvers<ContextType>;
   BlocCohesion?: BlocCohesionResolvers<ContextType>;
   RollCallCohesion?: RollCallCohesionResolvers<ContextType>;
   MemberBallots?: MemberBallotsResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import * as actors from "./resolvers/actors.ts";
 import { agreement } from "./resolvers/agreement.ts";
+import { coalitions } from "./resolvers/coalitions.ts";
 import { blocCohesion, cohesionRanking } from "./resolvers/cohesion.ts";
 import * as documents from "./resolvers/documents.ts";
 import { fact } from "./resolvers/fact.ts";
@@ -28,6 +29,7 @@ const Query: QueryResolvers = {
   findStates,
   network,
   agreement,
+  coalitions,
   pairAgreement,
   blocCohesion,
   cohesionRanking,

@@ -15,6 +15,7 @@ export type JobResult<Table extends JobTable, Name extends keyof Table> = Awaite
 
 /** Every job that the server can give to a worker. A new one is a line here. */
 export const JOBS = {
+  sureCoalitions: async () => (await import("../analysis/sureCoalitions.ts")).sureCoalitions,
   selfTest: async () => (await import("../analysis/references/runReferences.ts")).runReferences,
   spaceUncertainty: async () => (await import("../analysis/spaceUncertainty.ts")).spaceUncertainty,
 } as const satisfies JobTable;

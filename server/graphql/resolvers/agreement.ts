@@ -76,7 +76,8 @@ function asksForTest(info: GraphQLResolveInfo): boolean {
   return within.includes("p") || within.includes("q") || selectedFields(info).has("significance");
 }
 
-async function consensus(
+/** The states that take part in each decision without a vote, and what it counts. */
+export async function consensus(
   weight: number,
   without: readonly NodeRow<"RollCall">[],
   context: Context,
@@ -108,7 +109,8 @@ async function followed(
   );
 }
 
-function linkRule(asked: AskedRule | null | undefined): LinkRule {
+/** The rule that is asked for, or the usual one. */
+export function linkRule(asked: AskedRule | null | undefined): LinkRule {
   const { closest, threshold, significant } = asked ?? {};
   if (closest !== null && closest !== undefined) return { closest };
   if (threshold !== null && threshold !== undefined) return { threshold };
