@@ -15,7 +15,6 @@ export const spaceEn = {
     "Voting space of {{states}} states at {{places}} places. Arrow keys walk from place to place, Enter selects.",
   source: "Ballots: {{bodies}}. Uncertainty: bootstrap over roll calls.",
   csv: "CSV",
-  axis: "Voting dimension {{number}}",
   axisPca: "Voting dimension {{number}} ({{percent}} % of variance)",
   axisMds: "Voting dimension {{number}} ({{percent}} % of positive eigenvalues)",
   place: "{{name}}, {{coalition}}, dimension 1: {{x}}, dimension 2: {{y}}",
@@ -36,6 +35,7 @@ export const spaceEn = {
     "States near each other voted alike. A dimension is only what its roll calls separate, not ideology. Colour and letter: coalition in the alliance network.",
   drivers: {
     title: "What drives it",
+    of: "What drives it: {{axis}}",
     about: "The five roll calls that separate states most along the dimension.",
     anchor: "{{state}} is set {{side}}.",
     yesRight: "yes lies right",
@@ -60,8 +60,8 @@ export const spaceEn = {
       "Nothing in ballots says which side is which: this state decides it. It changes no distance.",
     noMatch: "No such state is placed.",
     minimum: "Least ballots",
-    minimumAbout: "States that cast fewer ballots are left out.",
-    automatic: "Half of the roll calls, at most 10",
+    minimumAbout:
+      "States that cast fewer ballots are left out. Without a choice: half of the roll calls, at most 10.",
     regions: "All 95 % regions",
   },
   table: {

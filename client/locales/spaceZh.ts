@@ -14,7 +14,6 @@ export const spaceZh = {
   drawing: "投票空间：{{states}} 个国家，{{places}} 个位置。方向键在位置间移动，回车键选择。",
   source: "投票：{{bodies}}。不确定性：对唱名表决自助抽样。",
   csv: "CSV",
-  axis: "投票维度 {{number}}",
   axisPca: "投票维度 {{number}}（占方差 {{percent}} %）",
   axisMds: "投票维度 {{number}}（占正特征值 {{percent}} %）",
   place: "{{name}}，{{coalition}}，第一维：{{x}}，第二维：{{y}}",
@@ -32,6 +31,7 @@ export const spaceZh = {
   meaning: "相距近的国家投票相似。维度只表示其表决所区分的内容，并非意识形态。颜色与字母：联盟网络中的阵营。",
   drivers: {
     title: "由哪些表决决定",
+    of: "由哪些表决决定：{{axis}}",
     about: "沿此维度区分各国最多的五次唱名表决。",
     anchor: "{{state}}置于{{side}}。",
     yesRight: "赞成在右",
@@ -54,8 +54,7 @@ export const spaceZh = {
     anchorAbout: "选票本身不分左右，由此国决定；距离不变。",
     noMatch: "所列国家中没有此国。",
     minimum: "最少票数",
-    minimumAbout: "投票更少的国家不列入。",
-    automatic: "唱名表决的一半，至多 10",
+    minimumAbout: "投票更少的国家不列入。未选择时：唱名表决的一半，至多 10。",
     regions: "全部 95 % 区域",
   },
   table: {

@@ -32,7 +32,7 @@ export function Drivers({ space, points, open }: Props) {
   return (
     <section className={styles.drivers} aria-label={t("space.drivers.title")}>
       <h2 className={styles.heading}>
-        {t("space.drivers.title")}: {axisName(t, settings, at, dimension.share)}
+        {t("space.drivers.of", { axis: axisName(t, settings, at, dimension.share) })}
       </h2>
       <p className={styles.meaning}>
         {t("space.drivers.about")} {dimension.anchorReason == null && orientation()}

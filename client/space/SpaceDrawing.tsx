@@ -34,6 +34,8 @@ export function SpaceDrawing({ answer, pointed, point }: Props) {
   }, [selection]);
   const frame = useMemo(() => frameOf(places, { width, height }), [places, width, height]);
   const labels = useMemo(() => spaceLabels(places, frame, chosen, textWidth), [places, frame, chosen]);
+  // Large marks lie below small ones, so that none is covered.
+  const stacked = useMemo(() => [...places].sort((a, b) => b.states.length - a.states.length), [places]);
   const isChosen = (place: Place) => place.states.some(({ id }) => chosen.includes(id));
   const reachable =
     places.find(({ key }) => key === walked)?.key ?? places.find(isChosen)?.key ?? places[0]?.key;
@@ -76,7 +78,7 @@ export function SpaceDrawing({ answer, pointed, point }: Props) {
           {regions.map((each) => (
             <RegionEllipse key={each.place.key} {...each} frame={frame} theme={theme} />
           ))}
-          {places.map((place) => (
+          {stacked.map((place) => (
             <PlaceMark
               key={place.key}
               place={place}

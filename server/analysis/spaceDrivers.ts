@@ -16,7 +16,7 @@ export interface SpaceDriver {
 /**
  * The roll calls that separate the states most along a dimension. With cᵣ = Σ x̃ₛᵣ dₛ over the states (x̃ the ballot less its roll call's mean,
  * d the dimension) the share is cᵣ² / Σ c²; for a principal component this is the squared loading (I. T. Jolliffe, Principal Component Analysis,
- * 2nd ed., 2002, §2.3), and for a scaling solution the same number read from the drawing. A lone dissent may correlate more, but moves little.
+ * 2nd ed., 2002), and for a scaling solution the same number read from the drawing. A lone dissent may correlate more, but moves little.
  * @param centred from `centredBallots`.
  * @returns the first `most`, by share, then by id; roll calls that separate nobody are left out.
  */
@@ -35,12 +35,15 @@ export function spaceDrivers(
     .flatMap((rollCall, r) => {
       const share = (covariances[r] ?? 0) ** 2 / all;
       const correlation = correlationWith(data, r, dimension);
-      if (!(share > 0) || correlation === null) return [];
+      if (!(share > ROUNDING) || correlation === null) return [];
       return [{ rollCall, share, correlation, ...totals(data, r) }];
     })
     .sort((p, q) => q.share - p.share || (p.rollCall < q.rollCall ? -1 : 1))
     .slice(0, most);
 }
+
+/** A share below this is what computing leaves of 0. */
+const ROUNDING = 1e-12;
 
 function totals({ states, rollCalls, codes }: SpaceData, r: number) {
   const count = (code: number) => states.filter((_, s) => codes[s * rollCalls.length + r] === code).length;
