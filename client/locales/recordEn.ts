@@ -23,7 +23,7 @@ export const recordEn = {
   codingNote:
     "A number after a topic counts its contradictions. Which roll calls, drafts and treaties bear on a topic is our own coding: open a column's head to see it and why. Coded for no topic, and counted nowhere: {{rollCalls}} roll calls, {{treaties}} treaties, {{drafts}} drafts.",
   subtitle:
-    "What states said, and how they voted on {{votes}} roll calls, sponsored {{drafts}} drafts, signed and ratified {{treaties}} treaties that bear on it (coding version {{version}}), up to {{asOf}}.",
+    "What states said and did, up to {{asOf}}. Coded as bearing on it (version {{version}}): roll calls {{votes}}, drafts {{drafts}}, treaties {{treaties}}.",
   counts:
     "<strong>{{shown}}</strong> of {{all}} states shown · {{certain}} contradict themselves for certain, {{possible}} more possibly · {{silent}} said nothing on record",
   leftOut: "{{n}} more are not listed",

@@ -23,7 +23,7 @@ export const recordZh = {
   codingNote:
     "议题后的数字是矛盾的数目。哪些表决、草案和条约与议题有关，是我们自己的编码：打开列标题可查看编码及理由。未编入任何议题、不计入统计的有：{{rollCalls}} 次表决、{{treaties}} 项条约、{{drafts}} 份草案。",
   subtitle:
-    "各国说了什么，对相关的 {{votes}} 次表决如何投票，提出了 {{drafts}} 份草案中的哪些，签署和批准了 {{treaties}} 项条约中的哪些（编码第 {{version}} 版），截至{{asOf}}。",
+    "各国说了什么、做了什么，截至{{asOf}}。编为与之相关者（第 {{version}} 版）：表决 {{votes}}、草案 {{drafts}}、条约 {{treaties}}。",
   counts:
     "显示 {{all}} 国中的 <strong>{{shown}}</strong> 国 · {{certain}} 国确定自相矛盾，另有 {{possible}} 国可能 · {{silent}} 国没有表态记录",
   leftOut: "另有 {{n}} 国未列出",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellsOf, shippedPackage } from "../../support/shippedPackage.ts";
 import { shippedApp, type TestApp } from "../http/support/shippedApp.ts";
@@ -209,5 +210,22 @@ describe("entry into force", () => {
   it("refuses a number out of range", async () => {
     const { code } = await refusalOf(app, QUERY, { instrument: "un-cybercrime", needed: 0 });
     expect(code).toBe("BAD_INPUT");
+  });
+});
+
+describe("docs/methods/record.md", () => {
+  it("prints a query that answers, and as many lines of the coding as there are", async () => {
+    const text = await readFile(new URL("../../../docs/methods/record.md", import.meta.url), "utf8");
+    const query = /```graphql\n(.*?)```/s.exec(text)?.[1] ?? "";
+    const answer = await askFor<{ contradictions: { nodes: readonly { kind: string; certain: boolean }[] } }>(
+      app,
+      query,
+    );
+    expect(answer.contradictions.nodes).toMatchObject([{ kind: "DEED_AGAINST_DEED", certain: true }]);
+    const { recordCoding } = await askFor<{ recordCoding: { links: readonly unknown[] } }>(
+      app,
+      "{ recordCoding { links { id direction reasonEn reasonZh cites topic { id } } } }",
+    );
+    expect(text).toContain(`a small table of ${recordCoding.links.length} lines`);
   });
 });
