@@ -44,12 +44,12 @@ describe.skipIf(reason !== null)("the self-test page in a browser", () => {
         .getByRole("button", { name: /^Show all \d+$/ })
         .first()
         .click();
-    const row = page.getByRole("row", { name: /KOR–USA, 2018: κ, squared/ });
+    const row = page.getByRole("row", { name: /KOR–USA, 2018: κ, squared steps/ });
     const cells = await row.getByRole("cell").allTextContents();
     expect(cells.slice(0, 2)).toEqual(["0.18242640", "0.182426"]);
     expect(cells[4]).toMatch(/^P S\. V\. Miller/);
     expect(cells[5]).toMatch(/agrees$/);
-    const undefinedRow = page.getByRole("row", { name: /^Both always yes: κ, squared/ });
+    const undefinedRow = page.getByRole("row", { name: /^Both always yes: κ, squared steps/ });
     expect((await undefinedRow.getByRole("cell").allTextContents()).slice(0, 3)).toEqual([
       "undefined",
       "undefined",

@@ -1,6 +1,8 @@
 import { backboneReferences } from "./backboneReferences.ts";
+import { brokerReferences } from "./brokerReferences.ts";
 import { cohesionReferences } from "./cohesionReferences.ts";
 import { communityReferences } from "./communityReferences.ts";
+import { concentrationReferences } from "./concentrationReferences.ts";
 import { pairReferences } from "./pairReferences.ts";
 import type { Reference } from "./reference.ts";
 import { signedReferences } from "./signedReferences.ts";
@@ -9,7 +11,9 @@ import { signedReferences } from "./signedReferences.ts";
 export const REFERENCES: readonly Reference[] = [
   ...pairReferences,
   ...cohesionReferences,
+  ...concentrationReferences,
   ...communityReferences,
   ...backboneReferences,
   ...signedReferences,
+  ...brokerReferences,
 ];

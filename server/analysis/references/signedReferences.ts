@@ -1,6 +1,7 @@
 import { balanceTriangles } from "../balanceTriangles.ts";
 import { balanceWalks } from "../balanceWalks.ts";
 import { frustrationIndex } from "../frustrationIndex.ts";
+import { signedCommunities } from "../signedCommunities.ts";
 import { type SignedGraph, signedGraph } from "../signedGraph.ts";
 import { stances } from "../stances.ts";
 import type { Reference, ReferenceStatus, Words } from "./reference.ts";
@@ -74,6 +75,14 @@ function census(
   );
 }
 
+/** The best signed modularity found, and how many groups it has. */
+function factions({ nodes, a, b, sign }: SignedGraph) {
+  return signedCommunities(nodes, { a, b, weight: Float64Array.from(sign) }, { seed: 1, starts: 50 });
+}
+/** Two pairs of friends, foes across. */
+const TWO_PAIRS = four(1, -1, -1, -1, -1, 1);
+const GOMEZ = "S. Gómez, P. Jensen and A. Arenas, Physical Review E 80, 2009";
+
 const complete = (nodes: number) =>
   signedGraph(
     nodes,
@@ -127,6 +136,30 @@ export const signedReferences: readonly Reference[] = [
     () => provenFrustration(TRIBES),
   ),
   ...census("tribes", tribes("census", "清点"), TRIBES, [19, 2, 40, 7], "R", SIGNNET),
+  signed(
+    "tribes/modularity",
+    tribes("best signed modularity", "最佳带符号模块度"),
+    "C",
+    GOMEZ,
+    "0.4310345",
+    () => factions(TRIBES).modularity,
+  ),
+  signed(
+    "tribes/groups",
+    tribes("groups of the best partition", "最佳划分的组数"),
+    "C",
+    GOMEZ,
+    "3",
+    () => factions(TRIBES).sizes.length,
+  ),
+  signed(
+    "two-pairs/modularity",
+    { en: "Two pairs of friends, foes across: signed modularity", zh: "两对朋友，彼此为敌：带符号模块度" },
+    "C",
+    GOMEZ,
+    "0.5",
+    () => factions(TWO_PAIRS).modularity,
+  ),
   ...census(
     "doc-example",
     { en: "Four nodes, signs − + + − − +", zh: "四点，符号 − + + − − +" },
