@@ -504,7 +504,7 @@ export type AllianceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type AllianceNetworkQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
+export type AllianceNetworkQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, stability: Array<number | null>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
 
 export type AllianceMeasuredQueryVariables = Exact<{
   rollCalls: InputMaybe<RollCallSelection>;
@@ -516,9 +516,9 @@ export type AllianceMeasuredQueryVariables = Exact<{
 }>;
 
 
-export type AllianceMeasuredQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, links: { value: Array<number | null>, q: Array<number | null>, a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { linksThin: number, statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number, pairsUndefined: Array<{ reason: string, pairs: number }> }, followed: Array<{ how: string, rollCalls: number, instrument: { id: string, label: string } }>, significance: { tested: number, untested: number }, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
+export type AllianceMeasuredQuery = { agreement: { ballotsCount: number, statesCount: number, measure: string, seed: number, links: { value: Array<number | null>, q: Array<number | null>, a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { linksThin: number, statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number, pairsUndefined: Array<{ reason: string, pairs: number }> }, followed: Array<{ how: string, rollCalls: number, instrument: { id: string, label: string } }>, significance: { tested: number, untested: number }, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, stability: Array<number | null>, x: Array<number>, y: Array<number> }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } } };
 
-export type AlliancePartsFragment = { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } };
+export type AlliancePartsFragment = { ballotsCount: number, statesCount: number, measure: string, seed: number, rollCalls: Array<{ id: string, date: string | null, subject: string | null, session: string | null, body: { id: string, label: string, nameZh: string | null } | null }>, states: { ids: Array<string>, labels: Array<string>, ballots: Array<number>, degree: Array<number>, community: Array<number>, stability: Array<number | null>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, joint: Array<number>, same: Array<number>, oneStep: Array<number>, opposed: Array<number>, lijphart: Array<number> }, counts: { statesDrawn: number, statesInAll: number, linksDrawn: number, pairsEnough: number, pairsBelowMinimum: number, pairsNone: number, minimumJoint: number }, communities: { count: number, sizes: Array<number>, modularity: number | null, runs: number }, consensus: { withoutVote: number, decisions: number, share: number | null, weight: number } };
 
 export type AllianceReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -596,6 +596,18 @@ export type BlocCohesionBriefQueryVariables = Exact<{
 
 
 export type BlocCohesionBriefQuery = { blocCohesion: { averages: { ai: { certain: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number }, withPossible: { value: number | null, low: number | null, high: number | null, chance: number | null, aboveChance: number | null, rollCalls: number, undefinedIn: number, oneBallotIn: number } } } } };
+
+export type SureCoalitionsQueryVariables = Exact<{
+  rollCalls: InputMaybe<RollCallSelection>;
+  minimumJoint: Scalars['Int']['input'];
+  links: InputMaybe<LinkRule>;
+  seed: Scalars['Int']['input'];
+  measure: Measure;
+  consensusWeight: Scalars['Float']['input'];
+}>;
+
+
+export type SureCoalitionsQuery = { coalitions: { progress: number, result: { sizes: Array<number>, bootstraps: number, runs: number, consensusElsewhere: number, states: { ids: Array<string>, labels: Array<string>, coalition: Array<number>, probability: Array<number | null>, drawn: Array<number>, rival: Array<number | null>, rivalProbability: Array<number | null>, seeds: Array<number>, consensus: Array<number | null>, byMeasure: Array<Array<number | null>>, betweenness: Array<number>, participation: Array<number>, withinZ: Array<number | null>, links: Array<number> }, effective: { laaksoTaagepera: number | null, golosov: number | null, shannon: number | null }, chance: { observed: number | null, mean: number | null, sd: number | null, z: number | null, p: number | null, deals: number }, measures: Array<{ measure: Measure, signed: boolean, groups: number, modularity: number | null }> } | null } };
 
 export type SourceBriefFragment = { id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null };
 
@@ -1000,6 +1012,7 @@ export const AlliancePartsFragmentDoc = new TypedDocumentString(`
     ballots
     degree
     community
+    stability
     x
     y
   }
@@ -1599,6 +1612,7 @@ export const AllianceNetworkDocument = new TypedDocumentString(`
     ballots
     degree
     community
+    stability
     x
     y
   }
@@ -1691,6 +1705,7 @@ export const AllianceMeasuredDocument = new TypedDocumentString(`
     ballots
     degree
     community
+    stability
     x
     y
   }
@@ -2118,6 +2133,61 @@ fragment CohesionAverageParts on CohesionAverage {
     ...CohesionMeanParts
   }
 }`) as unknown as TypedDocumentString<BlocCohesionBriefQuery, BlocCohesionBriefQueryVariables>;
+export const SureCoalitionsDocument = new TypedDocumentString(`
+    query SureCoalitions($rollCalls: RollCallSelection, $minimumJoint: Int!, $links: LinkRule, $seed: Int!, $measure: Measure!, $consensusWeight: Float!) {
+  coalitions(
+    rollCalls: $rollCalls
+    minimumJoint: $minimumJoint
+    links: $links
+    seed: $seed
+    measure: $measure
+    consensusWeight: $consensusWeight
+  ) {
+    progress
+    result {
+      states {
+        ids
+        labels
+        coalition
+        probability
+        drawn
+        rival
+        rivalProbability
+        seeds
+        consensus
+        byMeasure
+        betweenness
+        participation
+        withinZ
+        links
+      }
+      sizes
+      effective {
+        laaksoTaagepera
+        golosov
+        shannon
+      }
+      chance {
+        observed
+        mean
+        sd
+        z
+        p
+        deals
+      }
+      measures {
+        measure
+        signed
+        groups
+        modularity
+      }
+      bootstraps
+      runs
+      consensusElsewhere
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SureCoalitionsQuery, SureCoalitionsQueryVariables>;
 export const BlocEvidenceDocument = new TypedDocumentString(`
     query BlocEvidence($id: ID!) {
   bloc(id: $id) {

@@ -1,0 +1,45 @@
+import { balanceTriangles } from "./balanceTriangles.ts";
+import { balanceWalks } from "./balanceWalks.ts";
+import { frustrationIndex } from "./frustrationIndex.ts";
+import { signedGraph } from "./signedGraph.ts";
+import type { TiePairs } from "./tiePairs.ts";
+
+export type TieBalance = ReturnType<typeof tieBalance>;
+
+/**
+ * How far some links of stances are from two camps. An ambivalent link has no sign and takes no part: counting it as either would decide
+ * what the record leaves open.
+ *
+ * @param rows of the pairs, ascending.
+ * @returns `causes` are places in `rows`; `faction` goes by actor.
+ */
+export function tieBalance(pairs: TiePairs, rows: Uint32Array, seed: number) {
+  const at = [...rows.keys()].filter((place) => pairs.sign[rows[place] ?? 0] !== "A");
+  const graph = signedGraph(
+    pairs.actors.length,
+    at.map((place) => {
+      const row = rows[place] ?? 0;
+      return [pairs.a[row] ?? 0, pairs.b[row] ?? 0, pairs.sign[row] === "P" ? 1 : -1] as const;
+    }),
+  );
+  const triangles = balanceTriangles(graph);
+  const walks = balanceWalks(graph);
+  const frustration = frustrationIndex(graph, { seed });
+  const positive = graph.sign.filter((sign) => sign > 0).length;
+  const camp = (which: number) => frustration.faction.filter((side) => side === which).length;
+  return {
+    positive,
+    negative: graph.sign.length - positive,
+    ambivalent: rows.length - graph.sign.length,
+    triangles: triangles.census,
+    balancedTriangles: triangles.balanced,
+    walkBalance: walks.value,
+    frustrationLower: frustration.lower,
+    frustrationUpper: frustration.upper,
+    proven: frustration.proven,
+    lineBalance: frustration.balance,
+    camps: [camp(0), camp(1)] as const,
+    faction: frustration.faction,
+    causes: [...frustration.causes].map((edge) => at[edge] ?? 0),
+  };
+}
