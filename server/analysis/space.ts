@@ -92,6 +92,7 @@ export function* spaceInSteps(matrix: BallotMatrix, request: SpaceRequest = {}):
     );
   }
   const data = spaceData(matrix, selectionMask(matrix, request.rollCalls), minimumBallots);
+  yield;
   const size = data.states.length;
   const centred = centredBallots(data);
   yield;
@@ -101,10 +102,10 @@ export function* spaceInSteps(matrix: BallotMatrix, request: SpaceRequest = {}):
   const { values, vectors } = eigen(square);
   yield;
   const first = values[0] ?? 0;
-  const scale = Math.max(...centred.map(Math.abs), 0) === 0 ? 0 : first;
+  const varies = centred.some((value) => value !== 0);
   const positive = values.filter((value) => value > NOTHING * first);
   const sum = positive.reduce((total, value) => total + value, 0);
-  const known = size < 3 || scale <= 0 ? 0 : Math.min(2, positive.length);
+  const known = size < 3 || !varies ? 0 : Math.min(2, positive.length);
   const axes = positive.slice(0, known).map((value, k) => {
     const axis = (vectors[k] ?? new Float64Array(size)).map(
       (part) => part * Math.sqrt((value / first) * size),

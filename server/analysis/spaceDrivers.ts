@@ -32,14 +32,14 @@ export function spaceDrivers(
   );
   const all = covariances.reduce((sum, value) => sum + value * value, 0);
   return data.rollCalls
-    .flatMap((rollCall, r) => {
-      const share = (covariances[r] ?? 0) ** 2 / all;
-      const correlation = correlationWith(data, r, dimension);
-      if (!(share > ROUNDING) || correlation === null) return [];
-      return [{ rollCall, share, correlation, ...totals(data, r) }];
-    })
+    .map((rollCall, r) => ({ rollCall, r, share: (covariances[r] ?? 0) ** 2 / all }))
+    .filter(({ share }) => share > ROUNDING)
     .sort((p, q) => q.share - p.share || (p.rollCall < q.rollCall ? -1 : 1))
-    .slice(0, most);
+    .slice(0, most)
+    .flatMap(({ rollCall, r, share }) => {
+      const correlation = correlationWith(data, r, dimension);
+      return correlation === null ? [] : [{ rollCall, share, correlation, ...totals(data, r) }];
+    });
 }
 
 /** A share below this is what computing leaves of 0. */

@@ -140,6 +140,15 @@ describe("a voting space", () => {
     expect(places(middle, 0)[0]).toBeGreaterThan(0);
   });
 
+  it("holds the ballots of eighty years", () => {
+    const { rollCalls } = simulatedParliament({
+      seed: 2,
+      rollCalls: 5_600,
+      blocs: [{ size: 30, centre: [0, 0], spread: 1 }],
+    });
+    for (const method of METHODS) expect(ofAll(rollCalls, { method }).dimensions).toHaveLength(2);
+  });
+
   it("has no dimension, and a reason, where nothing is separated or too few voted", () => {
     for (const method of METHODS) {
       expect(ofAll(assembly("yyyy", "nnnn"), { method })).toMatchObject({
