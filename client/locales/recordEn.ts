@@ -180,6 +180,7 @@ export const recordEn = {
     pattern: "ratified {{ratified}} of {{n}} others signed",
     unknown: "{{n}} not known",
     partners: "{{joined}} of {{n}} partners in",
+    partnersPossibly: "{{n}} more possibly",
     noPattern: "It signed no other treaty on record whose outcome is known.",
     mayHave: "It may have ratified: the record does not make it certain.",
     mayNot: "It may not have signed by then.",

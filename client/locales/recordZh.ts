@@ -163,6 +163,7 @@ export const recordZh = {
     pattern: "在签署的其他 {{n}} 项中批准了 {{ratified}} 项",
     unknown: "{{n}} 项不详",
     partners: "{{n}} 个伙伴中 {{joined}} 个已参加",
+    partnersPossibly: "另有 {{n}} 个可能",
     noPattern: "没有签署过结果已知的其他条约。",
     mayHave: "可能已批准：记录不能确定。",
     mayNot: "届时可能尚未签署。",

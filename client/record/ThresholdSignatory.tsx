@@ -38,10 +38,9 @@ export function ThresholdSignatory({ row }: { readonly row: Row }) {
           )}
           {row.unknown > 0 && ` · ${t("record.threshold.unknown", { n: row.unknown })}`}
           {row.partners !== null &&
-            ` · ${t("record.threshold.partners", {
-              joined: (row.partnersJoined ?? 0) + (row.partnersJoinedPossibly ?? 0),
-              n: row.partners,
-            })}`}
+            ` · ${t("record.threshold.partners", { joined: row.partnersJoined ?? 0, n: row.partners })}`}
+          {(row.partnersJoinedPossibly ?? 0) > 0 &&
+            `, ${t("record.threshold.partnersPossibly", { n: row.partnersJoinedPossibly ?? 0 })}`}
         </summary>
         <Treaties row={row} />
       </details>

@@ -4,8 +4,6 @@
  * is uncoded and counts for nothing.
  */
 
-import { CODED_LINKS } from "./recordCodingTable.ts";
-
 /** What was done: a ballot was cast in a roll call, a draft was sponsored, a treaty was signed or consented to. */
 export const CODED_DEEDS = ["vote", "sponsorship", "treaty"] as const;
 export type CodedDeed = (typeof CODED_DEEDS)[number];
@@ -35,5 +33,3 @@ export interface RecordCoding {
   readonly version: string;
   readonly links: readonly CodedLink[];
 }
-
-export const RECORD_CODING: RecordCoding = { version: "1", links: CODED_LINKS };

@@ -1,7 +1,7 @@
-import type { CodedLink } from "./recordCoding.ts";
+import type { CodedLink, RecordCoding } from "./recordCoding.ts";
 
-/** The lines of the coding, version 1, by topic. Where a title alone does not tell a direction, it is 0. */
-export const CODED_LINKS: readonly CodedLink[] = [
+/** By topic. Where a title alone does not tell a direction, it is 0. */
+const LINKS: readonly CodedLink[] = [
   {
     topic: "global-treaty",
     deed: "vote",
@@ -259,3 +259,6 @@ export const CODED_LINKS: readonly CodedLink[] = [
     cites: ["un-cybercrime"],
   },
 ];
+
+/** The coding that every record is read by. */
+export const RECORD_CODING: RecordCoding = { version: "1", links: LINKS };

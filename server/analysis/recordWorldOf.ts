@@ -1,5 +1,6 @@
 import type { FactKind, FactRow, NodeKind, NodeRow } from "../../schema/kinds.ts";
-import { type CodedLink, RECORD_CODING } from "./recordCoding.ts";
+import type { CodedLink } from "./recordCoding.ts";
+import { RECORD_CODING } from "./recordCodingTable.ts";
 import type { RecordWorld } from "./recordWorld.ts";
 
 /** The rows that a record is read from. A whole dataset in the vocabulary has them. */

@@ -12,21 +12,23 @@ export async function readRecordWorld(store: Store, created: string): Promise<Re
     (await store.contents(kind)) as unknown as readonly NodeRow<K>[];
   const facts = async <K extends FactKind>(kind: K) =>
     (await store.contents(kind)) as unknown as readonly FactRow<K>[];
+  const [State, Topic, Position, RollCall, Instrument] = await Promise.all([
+    nodes("State"),
+    nodes("Topic"),
+    nodes("Position"),
+    nodes("RollCall"),
+    nodes("Instrument"),
+  ]);
+  const [ANSWERS, ON, STATED, SPONSORED, PARTICIPATES_IN] = await Promise.all([
+    facts("ANSWERS"),
+    facts("ON"),
+    facts("STATED"),
+    facts("SPONSORED"),
+    facts("PARTICIPATES_IN"),
+  ]);
   const rows = {
-    nodes: {
-      State: await nodes("State"),
-      Topic: await nodes("Topic"),
-      Position: await nodes("Position"),
-      RollCall: await nodes("RollCall"),
-      Instrument: await nodes("Instrument"),
-    },
-    facts: {
-      ANSWERS: await facts("ANSWERS"),
-      ON: await facts("ON"),
-      STATED: await facts("STATED"),
-      SPONSORED: await facts("SPONSORED"),
-      PARTICIPATES_IN: await facts("PARTICIPATES_IN"),
-    },
+    nodes: { State, Topic, Position, RollCall, Instrument },
+    facts: { ANSWERS, ON, STATED, SPONSORED, PARTICIPATES_IN },
   };
   const links = knownLinks(rows);
   const voted = [...new Set(links.flatMap(({ deed, id }) => (deed === "vote" ? [id] : [])))].sort();

@@ -1,6 +1,6 @@
 import { AtlasError } from "../../../schema/errors.ts";
 import { parseAsOf } from "../../../schema/parseCriteria.ts";
-import { RECORD_CODING } from "../../analysis/recordCoding.ts";
+import { RECORD_CODING } from "../../analysis/recordCodingTable.ts";
 import { recordOfTopic } from "../../analysis/recordOfTopic.ts";
 import { recordSentence } from "../../analysis/recordSentence.ts";
 import type {

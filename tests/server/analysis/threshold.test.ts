@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toGraphData } from "../../../import/graph/toGraph.ts";
-import { RECORD_CODING } from "../../../server/analysis/recordCoding.ts";
+import { RECORD_CODING } from "../../../server/analysis/recordCodingTable.ts";
 import type { RecordWorld } from "../../../server/analysis/recordWorld.ts";
 import { knownLinks, recordWorldOf } from "../../../server/analysis/recordWorldOf.ts";
 import { threshold } from "../../../server/analysis/threshold.ts";
