@@ -2,8 +2,10 @@ import type { DatasetInfo } from "../schema/kinds.ts";
 import type { Engine } from "../server/store/engine.ts";
 import type { Store } from "../server/store/store.ts";
 import { checkPackage } from "./check/checkPackage.ts";
+import type { FileReport } from "./fileReport.ts";
 import { toGraphData } from "./graph/toGraph.ts";
-import { type ImportPlan, planImport } from "./plan/planImport.ts";
+import type { ImportPlan } from "./plan/importPlan.ts";
+import { planImport } from "./plan/planImport.ts";
 import type { Problem } from "./problem.ts";
 import { readPackage } from "./read/readPackage.ts";
 import { type TableTally, tallyRejected, tallyRows } from "./write/tallyRows.ts";
@@ -36,6 +38,8 @@ interface Outcome {
   readonly notChecked: readonly string[];
   /** By table, in the order of the dataset; a planned import's is what it would do. */
   readonly tally: readonly TableTally[];
+  /** What official exports brought, beside the rows; none where a package was imported. */
+  readonly files?: readonly FileReport[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { AtlasError } from "../schema/errors.ts";
 import { readConfig } from "../server/config.ts";
 import { type OpenStore, openStore } from "../server/store/openStore.ts";
+import { importFiles } from "./importFiles.ts";
 import { type ImportResult, importPackage } from "./importPackage.ts";
 import { HELP, type Options, parseOptions } from "./parseOptions.ts";
 import { SHIPPED_DATASET } from "./read/readStandard.ts";
@@ -37,14 +38,12 @@ export async function runImport(words: readonly string[], terminal: Terminal): P
 }
 
 async function run(options: Options, terminal: Terminal): Promise<ImportResult> {
-  const folder = options.folder ?? SHIPPED_DATASET;
-  await mustBeFolder(folder);
+  const { folder, files } = await sortPaths(options.paths);
   const config = readConfig(terminal.environment);
   const progress = createProgress(terminal.stderr);
   let open: OpenStore | null = null;
   try {
-    return await importPackage({
-      folder,
+    const request = {
       dryRun: options.dryRun,
       target: async () => {
         open = await openStore(config.store);
@@ -52,7 +51,10 @@ async function run(options: Options, terminal: Terminal): Promise<ImportResult> 
       },
       onStep: progress.step,
       onProgress: progress.written,
-    });
+    };
+    return await (files.length > 0
+      ? importFiles({ ...request, files })
+      : importPackage({ ...request, folder: folder ?? SHIPPED_DATASET }));
   } finally {
     progress.stop();
     await closeStore(open);
@@ -63,13 +65,40 @@ async function closeStore(open: OpenStore | null): Promise<void> {
   await open?.store.close();
 }
 
-async function mustBeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (found?.isDirectory() === true) return;
-  throw new AtlasError(
-    "BAD_INPUT",
-    `Got ${JSON.stringify(folder)}, expected ${found === null ? "a folder that exists" : "a folder, not a file"}: name the folder of a data package, or none for the shipped dataset.`,
-  );
+interface Paths {
+  readonly folder: string | null;
+  readonly files: readonly string[];
+}
+
+/** A package takes the place of what is there and a file is set beside it: one command does one or the other. */
+async function sortPaths(paths: readonly string[]): Promise<Paths> {
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found === null) {
+      throw wrongPaths(
+        `${JSON.stringify(path)}, expected a folder that exists, or a file`,
+        "name the folder of a data package, official exports, or nothing for the shipped dataset",
+      );
+    }
+    if (found.isDirectory()) folders.push(path);
+    else files.push(path);
+  }
+  if (folders.length > 1) {
+    throw wrongPaths(`${folders.length} folders, expected one at most`, "import one data package at a time");
+  }
+  if (folders.length > 0 && files.length > 0) {
+    throw wrongPaths(
+      "a folder and files, expected one or the other",
+      "import the package first, then the files",
+    );
+  }
+  return { folder: folders[0] ?? null, files };
+}
+
+function wrongPaths(got: string, remedy: string): AtlasError {
+  return new AtlasError("BAD_INPUT", `Got ${got}: ${remedy}.`);
 }
 
 function exitCode(error: unknown): number {

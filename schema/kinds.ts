@@ -3,6 +3,8 @@
  * Both engines' schemas, the check of the dataset, the generated data dictionary and the legend are derived from it.
  */
 
+import type { BallotTable } from "./ballotTable.ts";
+
 /** `date` is EDTF as written; the store keeps two more columns beside it, `<name>Lo` and `<name>Hi` (days, null where open). */
 export type PropertyType = "text" | "boolean" | "integer" | "float" | "date" | "ids";
 
@@ -293,11 +295,30 @@ export interface DatasetInfo {
   /** First and last day that a fact of the data names. */
   readonly coverageFrom: string | null;
   readonly coverageTo: string | null;
+  /** What the dataset was put together from, in order, where it is more than one data package. */
+  readonly parts?: readonly DatasetPart[];
+}
+
+/** A package or a file that is part of a dataset. */
+export interface DatasetPart {
+  /** "data-package", or the id of the format of an official export. */
+  readonly format: string;
+  /** The package's name and version, or the file's name. */
+  readonly name: string;
+  /** SHA-256 of the package's content or of the file's bytes, unpacked: 64 hexadecimal digits. */
+  readonly hash: string;
+  /** Which reading of the format made it: a later one may make more of the same file. 0 for a package. */
+  readonly reading: number;
+  /** Rows of the file, and those of them that were rejected; 0 for a package, of which every row is there. */
+  readonly rows: number;
+  readonly rejected: number;
 }
 
 /** A whole dataset in the vocabulary, ready to be written: every array sorted by id or key. */
 export interface GraphData {
   readonly dataset: Omit<DatasetInfo, "importedAt">;
+  /** The ballots of a large dataset. Where it is there, `facts.VOTED` is empty. */
+  readonly ballots?: BallotTable;
   readonly nodes: { readonly [K in NodeKind]: readonly NodeRow<K>[] };
   readonly facts: { readonly [K in FactKind]: readonly FactRow<K>[] };
 }

@@ -1,6 +1,4 @@
-import { AtlasError } from "../../schema/errors.ts";
 import {
-  type DatasetInfo,
   type FactKind,
   type FactRow,
   factKinds,
@@ -12,48 +10,33 @@ import {
 } from "../../schema/kinds.ts";
 import type { Engine } from "../../server/store/engine.ts";
 import type { Store } from "../../server/store/store.ts";
+import { compareBallots } from "./compareBallots.ts";
 import { differingProperties } from "./differingProperties.ts";
-
-/** What an import does to one kind of node or fact: ids or keys, sorted. */
-export interface KindPlan {
-  readonly kind: NodeKind | FactKind;
-  readonly added: readonly string[];
-  readonly changed: readonly { readonly id: string; readonly properties: readonly string[] }[];
-  readonly removed: readonly string[];
-  readonly unchanged: number;
-  /** Nodes at which an added, changed or removed fact starts: the rows that facts of a node's row belong to. */
-  readonly touched: ReadonlySet<string>;
-}
-
-export interface ImportPlan {
-  /** What the store holds now; null where it holds nothing that can be read. */
-  readonly before: DatasetInfo | null;
-  readonly after: GraphData["dataset"];
-  /** Every kind, nodes first, in the order of the vocabulary. */
-  readonly kinds: readonly KindPlan[];
-  /** Hash of a dataset whose import is under way or was cut off, so that the store holds a mixture until one has finished; else null. */
-  readonly cutOff: string | null;
-  /** True where the store holds exactly this already, so that nothing is written. */
-  readonly unchanged: boolean;
-}
+import type { ImportPlan, KindPlan } from "./importPlan.ts";
+import { type Held, readHeld } from "./readHeld.ts";
 
 type Row = NodeRow | FactRow;
 
 /**
  * Compares a dataset with what the store holds. The content is compared even where the hash is the same: a later version of the program
  * may derive more from the same package.
+ * @param known what the store holds, where it was read already.
  */
-export async function planImport(data: GraphData, engine: Engine, store: Store): Promise<ImportPlan> {
-  const before = await heldDataset(store);
-  const cutOff = before === null ? null : ((await engine.importing?.()) ?? null);
+export async function planImport(
+  data: GraphData,
+  engine: Engine,
+  store: Store,
+  known?: Held,
+): Promise<ImportPlan> {
+  const held = known ?? (await readHeld(engine, store));
+  const { before, cutOff } = held;
   const kinds: KindPlan[] = [];
   for (const kind of [...nodeKinds, ...factKinds]) {
-    const held = before === null ? [] : await store.contents(kind);
-    kinds.push(compareKind(kind, rowsOfKind(data, kind), held));
+    if (kind === "VOTED" && data.ballots !== undefined)
+      kinds.push(compareBallots(data.ballots, await held.ballots()));
+    else kinds.push(compareKind(kind, rowsOfKind(data, kind), await held.contents(kind)));
   }
-  const same = kinds.every(
-    ({ added, changed, removed }) => added.length + changed.length + removed.length === 0,
-  );
+  const same = kinds.every(({ counts }) => counts.added + counts.changed + counts.removed === 0);
   const dataset =
     before === null ? [] : differingProperties({ ...data.dataset }, { ...before, importedAt: null });
   return {
@@ -67,17 +50,6 @@ export async function planImport(data: GraphData, engine: Engine, store: Store):
 
 function rowsOfKind(data: GraphData, kind: NodeKind | FactKind): readonly Row[] {
   return isFactKind(kind) ? data.facts[kind] : data.nodes[kind];
-}
-
-/** Null where there is none to compare with: none was imported, or what is there cannot be read and an import mends it. */
-async function heldDataset(store: Store): Promise<DatasetInfo | null> {
-  try {
-    return await store.dataset();
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
-    if (error.code === "NO_DATASET" || error.details.remedy === "import") return null;
-    throw error;
-  }
 }
 
 function compareKind(kind: NodeKind | FactKind, wanted: readonly Row[], held: readonly Row[]): KindPlan {
@@ -97,7 +69,9 @@ function compareKind(kind: NodeKind | FactKind, wanted: readonly Row[], held: re
     if (old === undefined || properties.length > 0) touched.add(startOf(row));
   }
   for (const row of heldRows.values()) touched.add(startOf(row));
-  return { kind, added, changed, removed: [...heldRows.keys()], unchanged, touched };
+  const removed = [...heldRows.keys()];
+  const counts = { added: added.length, changed: changed.length, removed: removed.length };
+  return { kind, added, changed, removed, unchanged, counts, touched };
 }
 
 function idOf(row: Row): string {

@@ -1,6 +1,7 @@
 import type { ImportResult } from "../importPackage.ts";
-import type { ImportPlan } from "../plan/planImport.ts";
+import type { ImportPlan } from "../plan/importPlan.ts";
 import { sumTally, type TableTally } from "../write/tallyRows.ts";
+import { formatFiles } from "./formatFiles.ts";
 import { countProblems, formatProblems } from "./formatProblems.ts";
 import { formatCount, formatTable } from "./formatTable.ts";
 
@@ -14,6 +15,7 @@ export function formatResult(result: ImportResult): string {
     notChecked.length === 0
       ? ""
       : `Not checked, because a table could not be read whole: ${notChecked.join(", ")}.`,
+    formatFiles(result.files ?? []),
     "plan" in result ? formatPlan(result.plan) : "",
     result.outcome === "planned" ? "" : formatTally(tally),
     formatOutcome(result),
@@ -23,11 +25,11 @@ export function formatResult(result: ImportResult): string {
 
 /** Per kind of node and fact what is added, changed, removed and left. */
 function formatPlan({ kinds, before, cutOff }: ImportPlan): string {
-  const rows = kinds.map(({ kind, added, changed, removed, unchanged }) => [
+  const rows = kinds.map(({ kind, counts, unchanged }) => [
     kind,
-    added.length,
-    changed.length,
-    removed.length,
+    counts.added,
+    counts.changed,
+    counts.removed,
     unchanged,
   ]);
   const held =
@@ -38,6 +40,8 @@ function formatPlan({ kinds, before, cutOff }: ImportPlan): string {
     cutOff === null
       ? ""
       : ` An import of dataset ${cutOff.slice(0, 12)} is under way or was cut off: the store holds a mixture until an import has finished.`;
+  // A file that is there already, told by its hash, is not compared kind by kind.
+  if (rows.length === 0) return held;
   return `${held}${mixture}\n${formatTable(["kind", "added", "changed", "removed", "unchanged"], rows)}`;
 }
 

@@ -22,6 +22,10 @@ export function toJson(result: ImportResult): string {
     problems,
     notChecked,
     plan,
+    files: (result.files ?? []).map(({ rejected, ...file }) => ({
+      ...file,
+      rejected: { ...rejected, byCode: Object.fromEntries(rejected.byCode) },
+    })),
     rows: { tables: tally, total: sumTally(tally) },
     dataset: "dataset" in result ? result.dataset : null,
   });

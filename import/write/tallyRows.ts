@@ -1,7 +1,7 @@
 import { AtlasError } from "../../schema/errors.ts";
 import { FACT_KINDS, factKinds, NODE_KINDS, type NodeKind, nodeKinds } from "../../schema/kinds.ts";
 import type { DataPackage } from "../package.ts";
-import type { ImportPlan } from "../plan/planImport.ts";
+import type { ImportPlan } from "../plan/importPlan.ts";
 
 /** What became of the rows of one table. Read = written + unchanged + rejected. */
 export interface TableTally {
@@ -32,6 +32,22 @@ export function tallyRejected(rowsRead: ReadonlyMap<string, number>): readonly T
   return [...rowsRead].map(([table, read]) => ({ table, read, written: 0, unchanged: 0, rejected: read }));
 }
 
+/** The rows of a package that an empty store gets together with a file. */
+export function tallyWritten(data: DataPackage): readonly TableTally[] {
+  return [...data.tables.values()].map(({ name, rows }) => ({
+    table: name,
+    read: rows.length,
+    written: rows.length,
+    unchanged: 0,
+    rejected: 0,
+  }));
+}
+
+/** @throws AtlasError INTERNAL where the rows of a file do not add up. */
+export function tallyFile(tally: TableTally): TableTally {
+  return checked(tally);
+}
+
 export function sumTally(tally: readonly TableTally[]): Omit<TableTally, "table"> {
   return tally.reduce(
     (sum, { read, written, unchanged, rejected }) => ({
@@ -50,8 +66,8 @@ function factTable(table: string, plan: ImportPlan): { written: number; unchange
     factKinds.some((fact) => fact === kind && FACT_KINDS[fact].table === table),
   );
   return kinds.reduce(
-    (sum, { added, changed, unchanged }) => ({
-      written: sum.written + added.length + changed.length,
+    (sum, { counts, unchanged }) => ({
+      written: sum.written + counts.added + counts.changed,
       unchanged: sum.unchanged + unchanged,
     }),
     { written: 0, unchanged: 0 },

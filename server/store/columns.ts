@@ -1,4 +1,5 @@
 import {
+  type DatasetInfo,
   FACT_KINDS,
   type FactKind,
   NODE_KINDS,
@@ -33,7 +34,7 @@ export function factColumns(kind: FactKind): readonly Column[] {
   ];
 }
 
-/** The properties of the one Dataset node, all of them text; `counts` is JSON. */
+/** The properties of the one Dataset node, all of them text; `counts` and `parts` are JSON. */
 export const DATASET_COLUMNS = [
   "id",
   "hash",
@@ -47,6 +48,7 @@ export const DATASET_COLUMNS = [
   "counts",
   "coverageFrom",
   "coverageTo",
+  "parts",
 ] as const;
 
 /** Every pair of kinds that a fact of the kind can join. */
@@ -61,4 +63,17 @@ function propertyColumns(properties: Readonly<Record<string, PropertyType>>): re
       ? [name, `${name}Lo`, `${name}Hi`].map((each) => ({ name: each, type: "text" }))
       : [{ name, type }],
   );
+}
+
+/** The properties of the Dataset node but its id. */
+export function datasetProperties({
+  counts,
+  parts,
+  ...info
+}: DatasetInfo): Readonly<Record<Exclude<(typeof DATASET_COLUMNS)[number], "id">, string | null>> {
+  return {
+    ...info,
+    counts: JSON.stringify(counts),
+    parts: parts === undefined ? null : JSON.stringify(parts),
+  };
 }

@@ -38,6 +38,8 @@ export interface Engine {
 export interface LoadOptions {
   /** Called with the number of nodes and facts written so far and the number in all. */
   readonly onProgress?: (written: number, total: number) => void;
+  /** Called once no other import can write any more and before anything is written; what it throws ends the load. */
+  readonly whenLocked?: () => Promise<void>;
   /** The clock, for `importedAt`. */
   readonly now?: () => Date;
 }

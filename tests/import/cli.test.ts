@@ -89,14 +89,14 @@ test("a dry run with --json gives the plan, and the import after it does just th
 
 test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
   ["an unknown option", ["--quick"], {}, "Unknown option '--quick'"],
-  ["two folders", [MINI, MINI], {}, "got 2 folders, expected one at most"],
+  ["two folders", [MINI, MINI], {}, "Got 2 folders, expected one at most"],
+  ["a folder and a file", [MINI, "package.json"], {}, "Got a folder and files, expected one or the other"],
   [
     "a folder that does not exist",
     ["no-such-folder"],
     {},
     'Got "no-such-folder", expected a folder that exists',
   ],
-  ["a file in place of a folder", ["package.json"], {}, "expected a folder, not a file"],
   ["a setting that cannot be used", [MINI], { NEO4J_URI: "http://localhost" }, "NEO4J_URI"],
 ])("%s is wrong usage: 2", async (_, words, environment, message) => {
   const { code, stdout, stderr } = await runCli(words, environment);

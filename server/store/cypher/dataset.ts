@@ -9,6 +9,15 @@ const STATEMENT = `MATCH (d:Dataset {id: 'dataset'}) RETURN ${DATASET_COLUMNS.fi
   .map((name) => `d.${name} AS ${name}`)
   .join(", ")}`;
 
+const partSchema = z.object({
+  format: z.string(),
+  name: z.string(),
+  hash: z.string(),
+  reading: z.number(),
+  rows: z.number(),
+  rejected: z.number(),
+});
+
 const datasetSchema = z.object({
   hash: z.string(),
   name: z.string(),
@@ -24,6 +33,11 @@ const datasetSchema = z.object({
     .pipe(z.record(z.string(), z.number())),
   coverageFrom: z.string().nullable(),
   coverageTo: z.string().nullable(),
+  parts: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.array(partSchema))
+    .nullable(),
 });
 
 /** What the store holds. @throws AtlasError NO_DATASET where nothing has been imported. */
@@ -35,5 +49,6 @@ export async function readDataset(engine: Engine): Promise<DatasetInfo> {
       "The graph database holds no dataset yet. Import one first: npm run import.",
     );
   }
-  return datasetSchema.parse(row);
+  const { parts, ...info } = datasetSchema.parse(row);
+  return parts === null ? info : { ...info, parts };
 }

@@ -1,11 +1,20 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type BallotTable, countBallots } from "../../../schema/ballotTable.ts";
 import { AtlasError } from "../../../schema/errors.ts";
 import { type DatasetInfo, factKinds, type GraphData, nodeKinds, type Value } from "../../../schema/kinds.ts";
-import { type Column, DATASET_COLUMNS, factColumns, factEnds, nodeColumns } from "../columns.ts";
+import {
+  type Column,
+  DATASET_COLUMNS,
+  datasetProperties,
+  factColumns,
+  factEnds,
+  nodeColumns,
+} from "../columns.ts";
+import { factCount } from "../counts.ts";
 import type { ResultRow } from "../engine.ts";
-import { copyStatement, writeCsv } from "./csv.ts";
+import { ballotLines, copyStatement, csvLines, writeLines } from "./csv.ts";
 import { type Connection, loadDriver } from "./driver.ts";
 import { isSystemError, ladybugError } from "./errors.ts";
 import { createTables } from "./tables.ts";
@@ -19,7 +28,8 @@ interface Part {
   readonly columns: readonly Column[];
   readonly ends?: readonly [string, string];
   readonly count: number;
-  rows(): Iterable<readonly (Value | undefined)[]>;
+  /** What the bulk load reads. */
+  lines(): Iterable<string>;
 }
 
 /**
@@ -45,13 +55,13 @@ export async function buildDataFile(
     for (const [at, part] of parts.entries()) {
       onProgress(written, total);
       const path = join(paths.loadFolder, `${at}.csv`);
-      await writeCsv(path, part.columns, part.rows());
+      await writeLines(path, part.lines());
       await run(connection, copyStatement(part.table, path, part.columns, part.ends));
       await rm(path);
       written += part.count;
     }
     await checkCounts(connection, data);
-    await run(connection, createDataset, { ...datasetRow(info) });
+    await run(connection, createDataset, { id: "dataset", ...datasetProperties(info) });
     await run(connection, "CHECKPOINT");
     onProgress(written, total);
   } catch (cause) {
@@ -70,7 +80,7 @@ export async function buildDataFile(
 async function checkCounts(connection: Connection, data: GraphData): Promise<void> {
   const tables = [
     ...nodeKinds.map((kind) => [kind, data.nodes[kind].length, `MATCH (n:\`${kind}\`)`] as const),
-    ...factKinds.map((kind) => [kind, data.facts[kind].length, `MATCH ()-[n:\`${kind}\`]->()`] as const),
+    ...factKinds.map((kind) => [kind, factCount(data, kind), `MATCH ()-[n:\`${kind}\`]->()`] as const),
   ];
   for (const [kind, expected, pattern] of tables) {
     const [row] = await run(connection, `${pattern} RETURN count(n) AS held`);
@@ -102,7 +112,12 @@ function partsOf(data: GraphData): readonly Part[] {
   for (const kind of nodeKinds) {
     const columns = nodeColumns(kind);
     const rows = data.nodes[kind] as readonly Readonly<Record<string, Value>>[];
-    parts.push({ table: kind, columns, count: rows.length, rows: () => valuesOf(rows, columns) });
+    parts.push({
+      table: kind,
+      columns,
+      count: rows.length,
+      lines: () => csvLines(columns, valuesOf(rows, columns)),
+    });
   }
   for (const kind of factKinds) {
     const own = factColumns(kind);
@@ -110,10 +125,27 @@ function partsOf(data: GraphData): readonly Part[] {
     const rows = data.facts[kind] as readonly Readonly<Record<string, Value>>[];
     for (const ends of factEnds(kind)) {
       const chosen = rows.filter((row) => row.fromKind === ends[0] && row.toKind === ends[1]);
-      parts.push({ table: kind, columns, ends, count: chosen.length, rows: () => valuesOf(chosen, columns) });
+      parts.push({
+        table: kind,
+        columns,
+        ends,
+        count: chosen.length,
+        lines: () => csvLines(columns, valuesOf(chosen, columns)),
+      });
     }
   }
+  if (data.ballots !== undefined) parts.push(ballotPart(data.ballots));
   return parts.filter((part) => part.count > 0);
+}
+
+function ballotPart(table: BallotTable): Part {
+  return {
+    table: "VOTED",
+    columns: [...FACT_ENDS, ...factColumns("VOTED")],
+    ends: ["State", "RollCall"],
+    count: countBallots(table.cells),
+    lines: () => ballotLines(table),
+  };
 }
 
 const FACT_ENDS = [
@@ -129,10 +161,6 @@ function* valuesOf(
 }
 
 const createDataset = `CREATE (d:Dataset {${DATASET_COLUMNS.map((name) => `${name}: $${name}`).join(", ")}})`;
-
-function datasetRow(info: DatasetInfo): Readonly<Record<(typeof DATASET_COLUMNS)[number], string | null>> {
-  return { id: "dataset", ...info, counts: JSON.stringify(info.counts) };
-}
 
 async function run(
   connection: Connection,

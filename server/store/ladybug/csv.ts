@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { BALLOT_WORDS, type BallotTable, ballotKey, tableRows } from "../../../schema/ballotTable.ts";
 import type { Value } from "../../../schema/kinds.ts";
 import type { Column } from "../columns.ts";
 import { LADYBUG_TYPES } from "./tables.ts";
@@ -13,18 +14,38 @@ const SEPARATOR = "\u001f";
 const CHUNK = 1 << 18;
 
 /**
- * Writes rows of values, one per column, as the bulk load reads them. Text is always quoted, so that quotes, commas and line
- * breaks in it stay text.
+ * Rows of values, one per column, as lines that the bulk load reads. Text is always quoted, so that quotes, commas and line breaks in it
+ * stay text.
  */
-export async function writeCsv(
-  path: string,
+export function* csvLines(
   columns: readonly Column[],
   rows: Iterable<readonly (Value | undefined)[]>,
-): Promise<void> {
+): Generator<string> {
+  for (const row of rows) yield `${columns.map(({ type }, at) => cell(row[at], type)).join(",")}\n`;
+}
+
+/** The ballots of a table as such lines, a piece for each roll call: the state, the roll call, the fact's key, the ballot. */
+export function* ballotLines(table: BallotTable): Generator<string> {
+  const states = table.states.map((id) => ({ id: inner(id), text: cell(id, "text") }));
+  const words = BALLOT_WORDS.map((word) => cell(word, "text"));
+  for (const { rollCall, cells } of tableRows(table)) {
+    const to = cell(rollCall, "text");
+    const key = ballotKey(inner(rollCall), "");
+    let lines = "";
+    for (const [at, state] of states.entries()) {
+      const ballot = cells[at] ?? 0;
+      if (ballot !== 0) lines += `${state.text},${to},"${key}${state.id}",${words[ballot - 1]}\n`;
+    }
+    yield lines;
+  }
+}
+
+/** Writes lines into a file, many at a time. */
+export async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
   function* chunks(): Generator<string> {
     let chunk = "";
-    for (const row of rows) {
-      chunk += `${columns.map(({ type }, at) => cell(row[at], type)).join(",")}\n`;
+    for (const line of lines) {
+      chunk += line;
       if (chunk.length > CHUNK) {
         yield chunk;
         chunk = "";
@@ -40,7 +61,12 @@ function cell(value: Value | undefined, type: Column["type"]): string {
   if (value === undefined || value === null) return type === "text" || type === "ids" ? NOTHING : "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   const text = typeof value === "string" ? value : value.join(SEPARATOR);
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${inner(text)}"`;
+}
+
+/** A text as it stands between the quotes. */
+function inner(text: string): string {
+  return text.replaceAll('"', '""');
 }
 
 /** The embedded database takes a path for a pattern: what would stand for other characters there is made to stand for itself. */

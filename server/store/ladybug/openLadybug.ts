@@ -117,11 +117,12 @@ function storageVersion(): string {
 async function load(
   folder: string,
   data: GraphData,
-  { onProgress = () => undefined, now = () => new Date() }: LoadOptions,
+  { onProgress = () => undefined, whenLocked, now = () => new Date() }: LoadOptions,
 ): Promise<DatasetInfo> {
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder);
   try {
+    await whenLocked?.();
     const pointer = readPointer(folder);
     const kept = pointer === null ? [] : [pointer.file, pointer.previous ?? ""];
     await cleanFolder(folder, kept);

@@ -1,3 +1,4 @@
+import { ballotFacts } from "../../../schema/ballotFacts.ts";
 import type { FactKind, FactRow, GraphData, NodeKind, Value } from "../../../schema/kinds.ts";
 import { factColumns, nodeColumns } from "../columns.ts";
 
@@ -89,7 +90,8 @@ export function storedNodes(data: GraphData, kind: NodeKind): readonly StoredRow
 /** The facts of a kind between two kinds of node, sorted by the end that they lead to. */
 export function storedFacts(data: GraphData, { kind, fromKind, toKind }: FactEnds): readonly Fact[] {
   const names = factColumns(kind).map(({ name }) => name);
-  const rows: readonly (FactRow & StoredRow)[] = data.facts[kind] as readonly (FactRow & StoredRow)[];
+  const rows = (kind === "VOTED" ? [...ballotFacts(data)] : data.facts[kind]) as readonly (FactRow &
+    StoredRow)[];
   return rows
     .filter((row) => row.fromKind === fromKind && row.toKind === toKind)
     .map((row) => ({ from: row.from, to: row.to, row: pick(row, names) }))

@@ -1,5 +1,7 @@
 import { AtlasError } from "../../../schema/errors.ts";
 import type { DatasetInfo, GraphData } from "../../../schema/kinds.ts";
+import { datasetProperties } from "../columns.ts";
+import { rowCount } from "../counts.ts";
 import type { LoadOptions } from "../engine.ts";
 import type { Bolt, Statement, WriteTransaction } from "./bolt.ts";
 import { ensureConstraints } from "./constraints.ts";
@@ -30,6 +32,7 @@ export async function loadDataset(
   const lock = await takeImportLock(bolt);
   try {
     await inOneTransaction(bolt, [WAIT_FOR_WRITER]);
+    await options.whenLocked?.();
     const standing = await readStanding(bolt);
     const counts = await countHeld(bolt);
     await mustBeOurs(bolt, standing, counts);
@@ -62,7 +65,7 @@ async function writeAtOnce(
   // Only now, so that readers wait for the commit and not for the whole import.
   await inOneTransaction(bolt, [beginWriting(standing, standing?.importing ?? null)]);
   try {
-    await lock.holder.run(describeDataset({ ...datasetRow(info), importing: null }));
+    await lock.holder.run(describeDataset({ ...datasetProperties(info), importing: null }));
     await lock.commit();
   } finally {
     await lock.release();
@@ -94,7 +97,10 @@ async function writeInParts(
       await transaction.rollback();
     }
   }
-  await inOneTransaction(bolt, [describeDataset({ ...datasetRow(info), importing: null }), END_WRITING]);
+  await inOneTransaction(bolt, [
+    describeDataset({ ...datasetProperties(info), importing: null }),
+    END_WRITING,
+  ]);
 }
 
 async function runStep(transaction: Pick<WriteTransaction, "run">, step: WriteStep): Promise<void> {
@@ -145,8 +151,7 @@ function countProgress(
   steps: readonly WriteStep[],
   onProgress: (written: number, total: number) => void,
 ): Progress {
-  const lists: readonly (readonly unknown[])[] = [...Object.values(data.nodes), ...Object.values(data.facts)];
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const total = rowCount(data);
   const toDo = steps.reduce((sum, { rows }) => sum + rows, 0);
   let left = toDo;
   const report = () => onProgress(Math.max(0, total - left), total);
@@ -155,8 +160,4 @@ function countProgress(
     left -= rows;
     report();
   };
-}
-
-function datasetRow({ counts, ...info }: DatasetInfo): Readonly<Record<string, string | null>> {
-  return { ...info, counts: JSON.stringify(counts) };
 }

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { basename } from "node:path";
+import { pipeline, type Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { Unreadable } from "./unreadable.ts";
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 20;
+const GZIP = [0x1f, 0x8b];
+const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** A file with its bytes unpacked. */
+export interface ExportFile {
+  readonly path: string;
+  /** Its name without folders, for messages. */
+  readonly name: string;
+  /** The unpacked bytes from the beginning. @throws Unreadable where they cannot be unpacked. */
+  bytes(): AsyncIterable<Buffer>;
+}
+
+/**
+ * A file as it is or packed with gzip, told by its first bytes and not by its name.
+ * @throws Unreadable for a package of another kind, with how to unpack it.
+ */
+export async function openExport(path: string): Promise<ExportFile> {
+  const name = basename(path);
+  const head = await firstBytes(path, XZ.length);
+  const begins = (magic: readonly number[]) => magic.every((byte, at) => head[at] === byte);
+  if (begins(XZ)) throw packed(name, "xz", `xz --decompress --keep ${name}`);
+  if (begins(ZIP)) throw packed(name, "zip", `unzip ${name}`);
+  const isPacked = begins(GZIP);
+  return { path, name, bytes: () => unpacked(path, name, isPacked) };
+}
+
+/** SHA-256 of the unpacked bytes, 64 hexadecimal digits. */
+export async function hashExport(file: ExportFile): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of file.bytes()) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+async function* unpacked(path: string, name: string, isPacked: boolean): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  // What goes wrong in the file goes wrong in what reads it, below.
+  const stream: Readable = isPacked ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (cause) {
+    throw new Unreadable(
+      {
+        code: "FILE_DAMAGED",
+        file: name,
+        line: null,
+        column: null,
+        value: cause instanceof Error ? cause.message : String(cause),
+        expected: isPacked ? "a whole file packed with gzip" : "a file that can be read to its end",
+        fix: "Download the file again and compare its size with what the site says.",
+      },
+      cause,
+    );
+  }
+}
+
+async function firstBytes(path: string, count: number): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(count), 0, count, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function packed(name: string, kind: string, command: string): Unreadable {
+  return new Unreadable({
+    code: "FILE_PACKED",
+    file: name,
+    line: null,
+    column: null,
+    value: `packed with ${kind}`,
+    expected: "a CSV file as it is, or packed with gzip",
+    fix: `Unpack it first (${command}), then import the unpacked file.`,
+  });
+}
