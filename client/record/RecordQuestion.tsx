@@ -5,7 +5,7 @@ import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView, useViewStore } from "../state/useView.ts";
 import { RECORD_ORDERS, RECORD_SHOWN, type RecordSettings } from "../state/viewState.ts";
-import styles from "./record.module.css";
+import styles from "./recordQuestion.module.css";
 import { useRecordTopics } from "./useRecordTopics.ts";
 
 /** The topic, which states are shown, and in which order. */

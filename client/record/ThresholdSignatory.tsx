@@ -7,7 +7,7 @@ import panels from "../evidence/panels.module.css";
 import type { ToEnterIntoForceQuery } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
-import styles from "./record.module.css";
+import styles from "./threshold.module.css";
 
 type Row = ToEnterIntoForceQuery["entryIntoForce"]["signatories"][number];
 

@@ -13,8 +13,8 @@ import type { Day } from "../evidence/useDay.ts";
 import { ToEnterIntoForceDocument, type ToEnterIntoForceQuery } from "../generated/operations.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useSelect } from "../state/useView.ts";
-import styles from "./record.module.css";
 import { ThresholdSignatory } from "./ThresholdSignatory.tsx";
+import styles from "./threshold.module.css";
 
 type Answer = ToEnterIntoForceQuery["entryIntoForce"];
 
