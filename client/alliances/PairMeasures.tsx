@@ -8,6 +8,9 @@ import { IntervalMark } from "./IntervalMark.tsx";
 import styles from "./pair.module.css";
 import { percent, reasonWord } from "./pairWords.ts";
 
+/** Where the scale of a measure begins, where that is not −1. */
+const LEAST: Partial<Record<MeasureRow["measure"], number>> = { LIJPHART: 0, STRICT: 0, YES_NO_ONLY: 0 };
+
 export type MeasureRow = PairAgreementQuery["pairAgreement"]["measures"][number];
 
 interface Props {
@@ -39,8 +42,8 @@ export function PairMeasures({ measures, chosen, seed }: Props) {
           {measures.map((row) => (
             <tr key={row.measure} aria-current={row.measure === chosen ? "true" : undefined}>
               <th scope="row">
-                {t(`pair.measure.${row.measure}.name`)}
-                <small>{t(`pair.measure.${row.measure}.about`)}</small>
+                {t(`measures.name.${row.measure}`)}
+                <small>{t(`pair.measure.${row.measure}`)}</small>
               </th>
               <td>
                 {row.value === null ? <Undefined reason={reasonWord(t, row.reason)} /> : twoDigits(row.value)}
@@ -71,7 +74,9 @@ function Range({ row }: { readonly row: MeasureRow }) {
       ) : (
         <span className={styles.range}>{t("pair.to", { low: twoDigits(low), high: twoDigits(high) })}</span>
       )}
-      {value !== null && <IntervalMark value={value} low={low} high={high} />}
+      {value !== null && (
+        <IntervalMark value={value} low={low} high={high} least={LEAST[row.measure] ?? -1} />
+      )}
       {value !== null && undefinedShare > 0 && (
         <small>{t("pair.someUndefined", { share: percent(undefinedShare, language) })}</small>
       )}

@@ -24,19 +24,21 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }) 
   const { t } = useTranslation();
   const language = useLanguage();
   const choice = useView((state) => state.alliances.rollCalls);
+  const wanted = useView((state) => state.alliances.measure);
+  const consensusWeight = useView((state) => state.alliances.consensus);
   const seed = useView((state) => state.alliances.seed);
   const asOf = useView((state) => state.asOf);
   const rollCalls = rollCallSelection(choice, asOf);
   const { data, error, refetch } = useRequest(
     PairAgreementDocument,
-    { a, b, rollCalls, seed },
+    { a, b, rollCalls, consensusWeight, seed },
     { keepPrevious: true },
   );
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const pair = data.pairAgreement;
   const [first, second] = [localName(pair.a, language), localName(pair.b, language)];
-  const chosen = pair.measures.find(({ measure }) => measure === "LIJPHART");
+  const chosen = pair.measures.find(({ measure }) => measure === wanted);
   return (
     <Panel kind={t("agreement.pairKind")} name={t("agreement.and", { a: first, b: second })}>
       <p className={styles.line}>
@@ -47,7 +49,7 @@ export function PairPanel({ a, b }: { readonly a: string; readonly b: string }) 
       <PairActions a={pair.a.id} b={pair.b.id} name={t("agreement.and", { a: first, b: second })} />
       <PairTable first={first} second={second} table={pair.table} />
       <Split first={first} second={second} rows={pair.rollCalls} />
-      <PairMeasures measures={pair.measures} chosen={chosen?.measure ?? "LIJPHART"} seed={seed} />
+      <PairMeasures measures={pair.measures} chosen={wanted} seed={seed} />
       <Together first={first} second={second} rows={pair.rollCalls} />
     </Panel>
   );
@@ -64,7 +66,7 @@ function Chosen({ row, joint }: { readonly row: MeasureRow; readonly joint: numb
         {value === null ? <Undefined reason={reasonWord(t, row.reason)} /> : twoDigits(value)}
       </strong>
       <div>
-        {t(`pair.measure.${measure}.name`)}
+        {t(`measures.name.${measure}`)}
         {value === null && <small>{reasonWord(t, row.reason)}</small>}
         {value !== null && low !== null && high !== null && (
           <small>

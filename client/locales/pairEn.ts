@@ -30,43 +30,16 @@ export const pairEn = {
     UNDEFINED: "Where the measure is undefined there is no interval.",
   },
   measure: {
-    LIJPHART: {
-      name: "Lijphart’s index",
-      about: "Mean over joint roll calls: 1 for the same ballot, ½ where exactly one abstained, else 0.",
-    },
-    STRICT: {
-      name: "Same ballot",
-      about: "Share of joint roll calls in which both cast the same ballot; 0 to 1.",
-    },
-    YES_NO_ONLY: {
-      name: "Yes and no only",
-      about: "Share of the same ballot where neither of them abstained; 0 to 1.",
-    },
-    S_ABSOLUTE: {
-      name: "S, absolute",
-      about: "Lijphart’s index stretched to −1 (always opposed) … 1 (always the same).",
-    },
-    S_SQUARED: {
-      name: "S, squared",
-      about: "The same scale, where yes against no weighs four times as much as one step.",
-    },
-    KAPPA: {
-      name: "κ, squared",
-      about:
-        "Agreement beyond what each one’s own habits would give by chance: 0 is chance, 1 always the same.",
-    },
-    PI: {
-      name: "π, squared",
-      about: "As κ, with the habits of both together as chance; never above κ.",
-    },
-    KAPPA_NOMINAL: {
-      name: "κ, categories",
-      about: "As κ, where an abstention is as far from a yes as a no is.",
-    },
-    PI_NOMINAL: {
-      name: "π, categories",
-      about: "As π, where an abstention is as far from a yes as a no is.",
-    },
+    LIJPHART: "Mean over joint roll calls: 1 for the same ballot, ½ where exactly one abstained, else 0.",
+    STRICT: "Share of joint roll calls in which both cast the same ballot; 0 to 1.",
+    YES_NO_ONLY: "Share of the same ballot where neither of them abstained; 0 to 1.",
+    S_ABSOLUTE: "Lijphart’s index stretched to −1 (always opposed) … 1 (always the same).",
+    S_SQUARED: "The same scale, where yes against no weighs four times as much as one step.",
+    KAPPA:
+      "Agreement beyond what each one’s own habits would give by chance: 0 is chance, 1 always the same.",
+    PI: "As κ, with the habits of both together as chance; never above κ.",
+    KAPPA_NOMINAL: "As κ, where an abstention is as far from a yes as a no is.",
+    PI_NOMINAL: "As π, where an abstention is as far from a yes as a no is.",
   },
   checked: "How these numbers are checked",
 };

@@ -66,7 +66,8 @@ describe.skipIf(reason !== null)("the alliance network in a browser", () => {
     const { page } = await open("?pair=CHN,RUS");
     const panel = page.getByRole("complementary");
     await panel.getByRole("heading", { name: "China and Russia" }).waitFor();
-    const cells = await panel.locator("tbody td").allTextContents();
+    const table = panel.getByRole("table", { name: /^Joint ballots/ });
+    const cells = await table.locator("tbody td").allTextContents();
     expect(cells).toHaveLength(9);
     const joint = Number(/\d+/.exec((await panel.getByText(/\d+ joint ballots/).textContent()) ?? "")?.[0]);
     expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(joint);

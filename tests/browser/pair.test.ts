@@ -37,7 +37,7 @@ describe.skipIf(reason !== null)("two states in a browser", () => {
     await panel.getByText(/^95\s% interval −?\.\d\d to −?\.\d\d$/).waitFor();
     const rows = panel.getByRole("table", { name: /^Each measure/ }).getByRole("row");
     expect(await rows.count()).toBe(10);
-    const kappa = rows.filter({ hasText: "κ, squared" });
+    const kappa = rows.filter({ hasText: "κ (Cohen), squared steps" });
     expect(await kappa.getByRole("rowheader").textContent()).toMatch(/beyond what each one’s own habits/);
     expect(await kappa.getByRole("cell").first().textContent()).toMatch(/^−?\.\d\d$/);
     expect(await kappa.getByRole("cell").nth(1).textContent()).toMatch(/^−?\.\d\d to −?\.\d\d$/);

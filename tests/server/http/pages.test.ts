@@ -14,8 +14,10 @@ beforeAll(async () => {
   const client = path.join(folder, "client");
   await mkdir(path.join(client, "assets"), { recursive: true });
   await mkdir(path.join(client, "ide"));
+  await mkdir(path.join(client, "selftest"));
   await writeFile(path.join(client, "index.html"), "the explorer");
   await writeFile(path.join(client, "ide/index.html"), "the query editor");
+  await writeFile(path.join(client, "selftest/index.html"), "the self-test");
   await writeFile(path.join(client, "assets/page-1a2b.js"), "export {};");
   await writeFile(path.join(folder, "secret.txt"), SECRET);
   const { store } = await openStore({ engine: "ladybug", folder: path.join(folder, "data") });
@@ -32,10 +34,12 @@ test("a file whose name holds its hash is kept for good, a page is asked for ane
   expect(page.headers["cache-control"]).toBe("no-cache");
 });
 
-test("an address of a view is the explorer, /ide the query editor, a missing file is missing", async () => {
+test("an address of a view is the explorer, /ide the query editor, /self-test the self-test, a missing file is missing", async () => {
   const view = await app.inject({ url: "/find", headers: { accept: "text/html" } });
   expect(view.body).toBe("the explorer");
   expect((await app.inject("/ide")).body).toBe("the query editor");
+  for (const address of ["/self-test", "/self-test/"])
+    expect((await app.inject(address)).body).toBe("the self-test");
   expect((await app.inject("/assets/gone.js")).statusCode).toBe(404);
 });
 
