@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dateInWords } from "../../schema/dateInWords.ts";
 import { useRequest } from "../api/useRequest.ts";
+import { CohesionOfBloc } from "../blocs/CohesionOfBloc.tsx";
 import { Empty, Failure, Loading } from "../design/Notices.tsx";
 import { BlocEvidenceDocument } from "../generated/operations.ts";
 import { localName } from "../locales/localName.ts";
@@ -39,6 +40,7 @@ export function BlocPanel({ id }: { readonly id: string }) {
         ]}
       />
       <PanelActions id={id} name={name} find={[{ label: t("panel.bloc.find"), where: { memberOf: id } }]} />
+      <CohesionOfBloc id={id} />
       <MembersOfBloc memberships={memberships} day={day} />
       <Section title={t("panel.count", { title: t("panel.bloc.participation"), count: instruments })}>
         <Treaties participation={participation} day={day} />

@@ -973,6 +973,30 @@ export type SpaceUncertaintyQueryVariables = Exact<{
 
 export type SpaceUncertaintyQuery = { spaceUncertainty: { progress: number, result: { ids: Array<string>, major: Array<number | null>, minor: Array<number | null>, angle: Array<number | null>, low: Array<number | null>, high: Array<number | null>, draws: Array<number>, drawsUsed: number, drawsWithoutSpace: number } | null } };
 
+export type TieNetworkQueryVariables = Exact<{
+  of: TieKind;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  links: InputMaybe<TieRule>;
+  minimum: InputMaybe<Scalars['Int']['input']>;
+  actors: InputMaybe<Array<NodeKind> | NodeKind>;
+  possibleToo: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type TieNetworkQuery = { ties: { of: TieKind, asOf: string, method: string, formula: string, actors: { ids: Array<string>, labels: Array<string>, labelsZh: Array<string | null>, kinds: Array<NodeKind>, shares: Array<number>, degree: Array<number>, community: Array<number>, faction: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, count: Array<number>, agree: Array<number>, clash: Array<number>, sign: Array<TieSign>, expected: Array<number | null>, p: Array<number | null>, adjusted: Array<number | null>, certain: Array<boolean> }, counts: { facts: number, factsPossible: number, factsPossibleOut: number, factsNotHeld: number, factsOtherActors: number, factsNeutral: number, factsUnknown: number, actorsDrawn: number, actorsInAll: number, pairsInAll: number, pairsJoined: number, pairsBelowMinimum: number, linksDrawn: number, significant: number | null, level: number, smallest: number | null, significantFixedRow: number | null, minimum: number }, shared: Array<{ actors: number }>, balance: { positive: number, negative: number, ambivalent: number, triangles: Array<number>, balancedTriangles: number | null, walkBalance: number | null, frustrationLower: number, frustrationUpper: number, proven: boolean, lineBalance: number | null, camps: Array<number>, causes: Array<number> } | null } };
+
+export type TieEvidenceQueryVariables = Exact<{
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  of: TieKind;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  actors: InputMaybe<Array<NodeKind> | NodeKind>;
+  possibleToo: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type TieEvidenceQuery = { tie: { count: number, agree: number, clash: number, sign: TieSign | null, expected: number | null, p: number | null, adjusted: number | null, tested: number, certain: boolean, a: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, b: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, shared: Array<{ agree: boolean, clash: boolean, chance: number | null, node: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } | { labelZh: string | null, id: string, nodeKind: NodeKind, label: string } | { titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { id: string, nodeKind: NodeKind, label: string }, a: Array<{ __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }>, b: Array<{ __typename: 'Membership', started: string | null, ended: string | null, note: string | null, key: string, factKind: FactKind, membershipRole: MembershipRole, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, bloc: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Participation', action: TreatyAction, date: string | null, inForce: string | null, confidence: Confidence, note: string | null, key: string, factKind: FactKind, party: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Sponsorship', date: string | null, key: string, factKind: FactKind, sponsorRole: SponsorRole, sponsor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'InstrumentRelation', relation: string, key: string, factKind: FactKind, instrument: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, target: { dated: string | null, adopted: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Statement', date: string | null, forum: string | null, summaryEn: string | null, summaryZh: string | null, confidence: Confidence, key: string, factKind: FactKind, actor: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string } }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'PositionAnswer', key: string, factKind: FactKind, position: { labelZh: string | null, id: string, nodeKind: NodeKind, label: string }, topic: { questionZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'Holding', key: string, factKind: FactKind, held: { date: string | null, id: string, nodeKind: NodeKind, label: string } | { date: string | null, titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, holder: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string } | { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'BallotCast', ballot: Ballot, key: string, factKind: FactKind, state: { nameZh: string | null, id: string, nodeKind: NodeKind, label: string }, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> } | { __typename: 'RollCallSubject', key: string, factKind: FactKind, rollCall: { date: string | null, id: string, nodeKind: NodeKind, label: string }, instrument: { titleZh: string | null, id: string, nodeKind: NodeKind, label: string }, sources: Array<{ id: string, title: string | null, publisher: string | null, url: string | null, date: string | null, note: string | null }> }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4702,3 +4726,271 @@ export const SpaceUncertaintyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpaceUncertaintyQuery, SpaceUncertaintyQueryVariables>;
+export const TieNetworkDocument = new TypedDocumentString(`
+    query TieNetwork($of: TieKind!, $asOf: Date, $links: TieRule, $minimum: Int, $actors: [NodeKind!], $possibleToo: Boolean) {
+  ties(
+    of: $of
+    asOf: $asOf
+    links: $links
+    minimum: $minimum
+    actors: $actors
+    possibleToo: $possibleToo
+  ) {
+    of
+    asOf
+    actors {
+      ids
+      labels
+      labelsZh
+      kinds
+      shares
+      degree
+      community
+      faction
+      x
+      y
+    }
+    links {
+      a
+      b
+      count
+      agree
+      clash
+      sign
+      expected
+      p
+      adjusted
+      certain
+    }
+    counts {
+      facts
+      factsPossible
+      factsPossibleOut
+      factsNotHeld
+      factsOtherActors
+      factsNeutral
+      factsUnknown
+      actorsDrawn
+      actorsInAll
+      pairsInAll
+      pairsJoined
+      pairsBelowMinimum
+      linksDrawn
+      significant
+      level
+      smallest
+      significantFixedRow
+      minimum
+    }
+    shared {
+      actors
+    }
+    balance {
+      positive
+      negative
+      ambivalent
+      triangles
+      balancedTriangles
+      walkBalance
+      frustrationLower
+      frustrationUpper
+      proven
+      lineBalance
+      camps
+      causes
+    }
+    method
+    formula
+  }
+}
+    `) as unknown as TypedDocumentString<TieNetworkQuery, TieNetworkQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($a: ID!, $b: ID!, $of: TieKind!, $asOf: Date, $actors: [NodeKind!], $possibleToo: Boolean) {
+  tie(
+    a: $a
+    b: $b
+    of: $of
+    asOf: $asOf
+    actors: $actors
+    possibleToo: $possibleToo
+  ) {
+    a {
+      ...EvidenceNode
+    }
+    b {
+      ...EvidenceNode
+    }
+    count
+    agree
+    clash
+    sign
+    expected
+    p
+    adjusted
+    tested
+    certain
+    shared {
+      node {
+        ...EvidenceNode
+      }
+      agree
+      clash
+      chance
+      a {
+        ...EvidenceFact
+      }
+      b {
+        ...EvidenceFact
+      }
+    }
+  }
+}
+    fragment SourceBrief on Source {
+  id
+  title
+  publisher
+  url
+  date
+  note
+}
+fragment EvidenceNode on Node {
+  id
+  nodeKind
+  label
+  ... on State {
+    nameZh
+  }
+  ... on Bloc {
+    nameZh
+  }
+  ... on Organisation {
+    nameZh
+  }
+  ... on Instrument {
+    titleZh
+  }
+  ... on Topic {
+    questionZh
+  }
+  ... on Position {
+    labelZh
+  }
+  ... on Event {
+    titleZh
+  }
+}
+fragment EvidenceFact on Fact {
+  __typename
+  key
+  factKind
+  sources {
+    ...SourceBrief
+  }
+  ... on Participation {
+    party {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    action
+    date
+    inForce
+    confidence
+    note
+  }
+  ... on Membership {
+    state {
+      ...EvidenceNode
+    }
+    bloc {
+      ...EvidenceNode
+    }
+    membershipRole: role
+    started
+    ended
+    note
+  }
+  ... on BallotCast {
+    state {
+      ...EvidenceNode
+    }
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    ballot
+  }
+  ... on RollCallSubject {
+    rollCall {
+      ...EvidenceNode
+      date
+    }
+    instrument {
+      ...EvidenceNode
+    }
+  }
+  ... on Sponsorship {
+    sponsor {
+      ...EvidenceNode
+    }
+    instrument {
+      ...EvidenceNode
+    }
+    sponsorRole: role
+    date
+  }
+  ... on Statement {
+    actor {
+      ...EvidenceNode
+    }
+    position {
+      ...EvidenceNode
+      topic {
+        ...EvidenceNode
+      }
+    }
+    date
+    forum
+    summaryEn
+    summaryZh
+    confidence
+  }
+  ... on PositionAnswer {
+    position {
+      ...EvidenceNode
+    }
+    topic {
+      ...EvidenceNode
+    }
+  }
+  ... on InstrumentRelation {
+    instrument {
+      ...EvidenceNode
+      dated
+      adopted
+    }
+    relation
+    target {
+      ...EvidenceNode
+      ... on Instrument {
+        dated
+        adopted
+      }
+    }
+  }
+  ... on Holding {
+    held {
+      ...EvidenceNode
+      ... on RollCall {
+        date
+      }
+      ... on Event {
+        date
+      }
+    }
+    holder {
+      ...EvidenceNode
+    }
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
