@@ -56,7 +56,7 @@ describe("the worked example of two states", () => {
     const intervals = pairInterval({ table, notJoint: 0 }, { resamples: 2_000, seed: 1, confidence: 0.95 });
     for (const [measure, name] of [
       ["lijphart", "Lijphart's index"],
-      ["kappa", "κ, squared"],
+      ["kappa", "κ (Cohen), squared steps"],
     ] as const) {
       const found = intervals.find((one) => one.measure === measure);
       const value = digits(found?.estimate.value ?? null);

@@ -46,6 +46,16 @@ describe.skipIf(reason !== null)("two states in a browser", () => {
     await page.context().close();
   });
 
+  it("are measured as the network is: by κ, with decisions without a vote weighed", async () => {
+    const { page, panel } = await open("?pair=CHN,USA&measure=kappa&consensus=0.5");
+    const chosen = panel.getByRole("table", { name: /^Each measure/ }).locator("tr[aria-current]");
+    expect(await chosen.getByRole("rowheader").textContent()).toMatch(/^κ \(Cohen\), squared steps/);
+    const value = await chosen.getByRole("cell").first().textContent();
+    expect(await panel.locator("strong").first().textContent()).toBe(value);
+    await panel.getByText(/counted as a yes of both with weight \.50/).waitFor();
+    await page.context().close();
+  });
+
   it("list what parts them, opposed first and the rarest first, and open the roll call behind each", async () => {
     const { page, panel } = await open("?pair=CHN,USA");
     const split = panel.getByRole("region", { name: /^Where they part/ });
