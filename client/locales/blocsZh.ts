@@ -74,7 +74,7 @@ export const blocsZh = {
     said: "{{actor}}，{{when}}，{{forum}}",
     saidNowhere: "{{actor}}，{{when}}",
     names: "提到该文书",
-    untold: "表态在 {{days}} 天之内；数据未说明是否针对此次表决",
+    untold: "仅时间相近（前后 {{days}} 天）；数据未说明是否针对此次表决",
     fact: "此表态",
     undated: "{{n}} 项表态无日期，不靠近任何表决。",
     noStatement: "在这些表决前后 {{days}} 天内，没有这些国家或集团的表态记录。",
