@@ -7,13 +7,14 @@ import { useSelect, useView } from "../state/useView.ts";
 import { selectionKey } from "../state/viewState.ts";
 import styles from "./evidence.module.css";
 import { NodePanel } from "./NodePanel.tsx";
-import { FactPanel, PairPanel } from "./registry.ts";
+import { FactPanel, PairPanel, TiePanel } from "./registry.ts";
 
 /** The facts behind what is selected; a column, or on a phone a page of its own with a way back. */
 export function EvidenceColumn({ asPage }: { readonly asPage: boolean }) {
   const { t } = useTranslation();
   const select = useSelect();
   const selection = useView((state) => state.selection);
+  const ties = useView((state) => state.view === "ties");
   const frame = useRef<HTMLElement>(null);
   const key = selection === null ? "" : selectionKey(selection);
   useEffect(() => {
@@ -37,7 +38,8 @@ export function EvidenceColumn({ asPage }: { readonly asPage: boolean }) {
       <PartBoundary key={key}>
         <Suspense fallback={<Loading />}>
           {selection.type === "node" && <NodePanel id={selection.id} />}
-          {selection.type === "pair" && <PairPanel key={key} a={selection.a} b={selection.b} />}
+          {selection.type === "pair" && !ties && <PairPanel key={key} a={selection.a} b={selection.b} />}
+          {selection.type === "pair" && ties && <TiePanel key={key} a={selection.a} b={selection.b} />}
           {selection.type === "fact" && <FactPanel key={key} kind={selection.kind} factKey={selection.key} />}
         </Suspense>
       </PartBoundary>

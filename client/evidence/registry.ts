@@ -23,6 +23,11 @@ export const PairPanel: ComponentType<{ readonly a: string; readonly b: string }
   default: (await import("./PairPanel.tsx")).PairPanel,
 }));
 
+/** Two actors and what else than ballots joins them. */
+export const TiePanel: ComponentType<{ readonly a: string; readonly b: string }> = lazy(async () => ({
+  default: (await import("../ties/TieEvidence.tsx")).TieEvidence,
+}));
+
 /** One fact's row. */
 export const FactPanel: ComponentType<{ readonly kind: FactKind; readonly factKey: string }> = lazy(
   async () => ({ default: (await import("./FactPanel.tsx")).FactPanel }),

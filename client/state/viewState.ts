@@ -77,9 +77,20 @@ export interface GraphSettings {
 
 export const TIES = ["sponsorship", "participation", "stances"] as const;
 
-/** What else than ballots joins two states. */
+/** Which pairs are drawn: each actor's closest partners (1 to 20), or those significant at a level (0 to 1). Stances have neither. */
+export type TieLinkChoice =
+  | { readonly rule: "closest"; readonly partners: number }
+  | { readonly rule: "significant"; readonly level: number };
+
+/** What else than ballots joins two actors. */
 export interface TieSettings {
   readonly of: (typeof TIES)[number];
+  readonly links: TieLinkChoice;
+  /** Stances: questions in common that a link needs, 1 to 20. */
+  readonly topics: number;
+  /** Also facts that are only possible. */
+  readonly possible: boolean;
+  readonly actors: "all" | "states";
 }
 
 export const SPACE_METHODS = ["pca", "mds"] as const;
@@ -150,6 +161,8 @@ export interface ViewState {
   };
   /** Whether the alliance network lights the states that `find.criteria` finds. */
   readonly highlight: boolean;
+  /** Whether the alliances say how sure their coalitions are, which takes the server some seconds. */
+  readonly sure: boolean;
   /** Null until the reader or a link chose one. */
   readonly language: Language | null;
   /** First twelve digits of the hash of the dataset that the link was made with. */
@@ -172,13 +185,20 @@ export const INITIAL_VIEW: ViewState = {
     size: "ballots",
     seed: 1,
   },
-  ties: { of: "sponsorship" },
+  ties: {
+    of: "stances",
+    links: { rule: "closest", partners: 4 },
+    topics: 2,
+    possible: true,
+    actors: "all",
+  },
   space: { method: "pca", anchor: "USA", minimumBallots: null, regions: "pointed" },
   blocs: { bloc: null, index: "ai", days: 30 },
   record: { topic: null, shown: "all", order: "contradictions" },
   graph: { around: [], hidden: [], hiddenFacts: [], perNode: 150, path: null },
   find: { criteria: null },
   highlight: false,
+  sure: false,
   language: null,
   data: null,
   unknown: [],

@@ -47,7 +47,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   joint: (value) => within(value, 1, 100, (minimumJoint) => alliances({ minimumJoint })),
   size: (value) => oneOf(["ballots", "degree"] as const, value, (size) => alliances({ size })),
   seed: (value) => within(value, 0, 999_999, (seed) => alliances({ seed })),
-  ties: (value) => oneOf(TIES, value, (of) => (state) => ({ ...state, ties: { ...state.ties, of } })),
+  ties: (value) => oneOf(TIES, value, (of) => tieSettings({ of })),
+  tielinks: readTieLinks,
+  topics: (value) => within(value, 1, 20, (topics) => tieSettings({ topics })),
+  possible: (value) => oneOf(["without"] as const, value, () => tieSettings({ possible: false })),
+  actors: (value) => oneOf(["states"] as const, value, (actors) => tieSettings({ actors })),
   method: (value) => oneOf(SPACE_METHODS, value, (method) => spaces({ method })),
   anchor: (value) => one(value, (anchor) => spaces({ anchor })),
   ballots: (value) => within(value, 1, 100, (minimumBallots) => spaces({ minimumBallots })),
@@ -69,6 +73,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   path: readPath,
   criteria: (value) => (value === "" ? null : (state) => ({ ...state, find: { criteria: value } })),
   lit: (value) => oneOf(["found"] as const, value, () => (state) => ({ ...state, highlight: true })),
+  sure: (value) => oneOf(["coalitions"] as const, value, () => (state) => ({ ...state, sure: true })),
   lang: (value) => oneOf(LANGUAGES, value, (language) => (state) => ({ ...state, language })),
   data: (value) => (/^[0-9a-f]{12}$/.test(value) ? (state) => ({ ...state, data: value }) : null),
 };
@@ -118,6 +123,10 @@ export function toUrl(state: ViewState): string {
   put("size", settings.size, first.size);
   put("seed", String(settings.seed), String(first.seed));
   put("ties", state.ties.of, INITIAL_VIEW.ties.of);
+  put("tielinks", tieLinksValue(state.ties.links), tieLinksValue(INITIAL_VIEW.ties.links));
+  put("topics", String(state.ties.topics), String(INITIAL_VIEW.ties.topics));
+  put("possible", state.ties.possible ? null : "without");
+  put("actors", state.ties.actors === "states" ? "states" : null);
   put("method", state.space.method, INITIAL_VIEW.space.method);
   put("anchor", state.space.anchor, INITIAL_VIEW.space.anchor);
   put("ballots", state.space.minimumBallots === null ? null : String(state.space.minimumBallots));
@@ -135,6 +144,7 @@ export function toUrl(state: ViewState): string {
   if (graph.path !== null) query.append("path", `${graph.path.from},${graph.path.to}`);
   put("criteria", state.find.criteria);
   put("lit", state.highlight ? "found" : null);
+  put("sure", state.sure ? "coalitions" : null);
   put("lang", state.language);
   put("data", state.data);
   for (const [name, value] of state.unknown) query.append(name, value);
@@ -171,6 +181,22 @@ function readThreshold(value: string) {
   const least = /^(-?0\.\d{1,3}|0|-?1)$/.test(value) ? Number(value) : null;
   const links: LinkChoice | null = least === null ? null : { rule: "threshold", least };
   return links === null ? null : alliances({ links });
+}
+
+/** `closest:4` or `level:0.05`. */
+function readTieLinks(value: string) {
+  const [, partners] = /^closest:([1-9]|1\d|20)$/.exec(value) ?? [];
+  if (partners !== undefined) return tieSettings({ links: { rule: "closest", partners: Number(partners) } });
+  const [, level] = /^level:(0(?:\.\d{1,3})?|1)$/.exec(value) ?? [];
+  return level === undefined ? null : tieSettings({ links: { rule: "significant", level: Number(level) } });
+}
+
+function tieLinksValue(links: ViewState["ties"]["links"]): string {
+  return links.rule === "closest" ? `closest:${links.partners}` : `level:${links.level}`;
+}
+
+function tieSettings(change: Partial<ViewState["ties"]>) {
+  return (state: ViewState) => ({ ...state, ties: { ...state.ties, ...change } });
 }
 
 function selecting(selection: Selection | null) {

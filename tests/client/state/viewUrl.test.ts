@@ -49,7 +49,18 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     size: fc.constantFrom("ballots" as const, "degree" as const),
     seed: fc.integer({ min: 0, max: 999_999 }),
   }),
-  ties: fc.record({ of: fc.constantFrom(...TIES) }),
+  ties: fc.record({
+    of: fc.constantFrom(...TIES),
+    links: fc.oneof(
+      fc.integer({ min: 1, max: 20 }).map((partners) => ({ rule: "closest" as const, partners })),
+      fc
+        .integer({ min: 0, max: 1000 })
+        .map((level) => ({ rule: "significant" as const, level: level / 1000 })),
+    ),
+    topics: fc.integer({ min: 1, max: 20 }),
+    possible: fc.boolean(),
+    actors: fc.constantFrom("all" as const, "states" as const),
+  }),
   space: fc.record({
     method: fc.constantFrom(...SPACE_METHODS),
     anchor: id,
@@ -76,6 +87,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     ),
   }),
   highlight: fc.boolean(),
+  sure: fc.boolean(),
   find: fc.record({ criteria: nullable(fc.json()) }),
   language: nullable(fc.constantFrom("en" as const, "zh" as const)),
   data: nullable(fc.stringMatching(/^[0-9a-f]{12}$/)),

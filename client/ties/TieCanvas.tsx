@@ -1,0 +1,89 @@
+import { Button, useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "../alliances/alliances.module.css";
+import type { TieSign } from "../generated/operations.ts";
+import { useSelect, useView } from "../state/useView.ts";
+import { pairOf } from "../state/viewState.ts";
+import { TieDrawing } from "./tieDrawing.ts";
+import type { TieNetwork } from "./tieNetwork.ts";
+
+interface Props {
+  readonly network: TieNetwork;
+  readonly stale: boolean;
+  readonly signed: boolean;
+  readonly sign: TieSign | null;
+}
+
+/** The network of ties, drawn. The table beside it holds the same rows for those who do not see it. */
+export function TieCanvas({ network, stale, signed, sign }: Props) {
+  const { t } = useTranslation();
+  const theme = useComputedColorScheme("light");
+  const selection = useView((state) => state.selection);
+  const select = useSelect();
+  const selectNow = useRef(select);
+  selectNow.current = select;
+  const frame = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<TieDrawing | null>(null);
+  useEffect(() => {
+    const container = frame.current;
+    if (container === null) return;
+    let made: TieDrawing | null = null;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
+      if (made !== null) return made.resize();
+      made = new TieDrawing(container, {
+        onActor: (id) => selectNow.current({ type: "node", id }),
+        onLink: ({ a, b }) => selectNow.current(pairOf(a.id, b.id)),
+        onNothing: () => selectNow.current(null),
+      });
+      setDrawing(made);
+    });
+    observer.observe(container);
+    return () => {
+      observer.disconnect();
+      made?.kill();
+      setDrawing(null);
+    };
+  }, []);
+  useEffect(
+    () => drawing?.look({ theme, selection, signed, sign }),
+    [drawing, theme, selection, signed, sign],
+  );
+  useEffect(() => drawing?.show(network), [drawing, network]);
+  return (
+    <>
+      <div
+        ref={frame}
+        className={styles.drawing}
+        role="img"
+        aria-label={t("ties.drawing", { actors: network.actors.length, links: network.links.length })}
+        data-stale={stale || undefined}
+        data-drawn={drawing !== null || undefined}
+      />
+      <div className={styles.zoom}>
+        <Button.Group>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t("alliances.zoomIn")}
+            onClick={() => drawing?.zoom("in")}
+          >
+            +
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t("alliances.zoomOut")}
+            onClick={() => drawing?.zoom("out")}
+          >
+            −
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => drawing?.zoom("all")}>
+            {t("alliances.zoomReset")}
+          </Button>
+        </Button.Group>
+      </div>
+    </>
+  );
+}
