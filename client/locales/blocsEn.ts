@@ -84,7 +84,8 @@ export const blocsEn = {
     said: "{{actor}}, {{when}}, {{forum}}",
     saidNowhere: "{{actor}}, {{when}}",
     names: "names the instrument",
-    untold: "near in time only (window of {{days}} days); the data does not tell whether it was about this vote",
+    untold:
+      "near in time only (window of {{days}} days); the data does not tell whether it was about this vote",
     fact: "the statement",
     undated: "Statements of theirs without a date, which are near no vote: {{n}}.",
     noStatement: "No statement of theirs or of the bloc's within {{days}} days of these votes is on record.",
