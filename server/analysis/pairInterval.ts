@@ -1,4 +1,5 @@
 import { AtlasError } from "../../schema/errors.ts";
+import { type Binomial, binomialDraws } from "./binomial.ts";
 import { MEASURES, type MeasureName } from "./measures.ts";
 import { type Measure, pairMeasures } from "./pairMeasures.ts";
 import type { Table } from "./pairTable.ts";
@@ -62,15 +63,12 @@ export function pairInterval(record: PairRecord, options: IntervalOptions): read
     drawn[name] = new Float64Array(resamples);
     defined[name] = 0;
   }
-  const urn = fillUrn([...cells, counted, record.notJoint + decisions - counted]);
-  const next = random(seed);
-  const tally = new Uint32Array(11);
+  const counts = [...cells, counted, record.notJoint + decisions - counted];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const draw = binomialDraws(all, random(seed));
+  const tally = new Uint32Array(counts.length);
   for (let i = 0; i < resamples; i += 1) {
-    tally.fill(0);
-    for (let k = 0; k < urn.length; k += 1) {
-      const at = urn[Math.floor(next() * urn.length)] as number;
-      tally[at] = (tally[at] as number) + 1;
-    }
+    drawMultinomial(counts, all, draw, tally);
     const measures = pairMeasures(withConsensus(tally, (tally[9] as number) * weight));
     for (const name of MEASURES) {
       const { value } = measures[name];
@@ -102,15 +100,15 @@ function whyNone(estimate: Measure, joint: number, undefinedShare: number): Inte
   return undefinedShare > 0.5 ? "MOSTLY_UNDEFINED" : null;
 }
 
-/** One entry for each decision: the number of the cell it falls in. */
-function fillUrn(counts: readonly number[]): Uint8Array {
-  const urn = new Uint8Array(counts.reduce((sum, count) => sum + count, 0));
-  let from = 0;
+/** Draws `all` decisions with the chances that the counts have; each cell is binomial, given those before it. */
+function drawMultinomial(counts: readonly number[], all: number, draw: Binomial, tally: Uint32Array): void {
+  let [left, rest] = [all, all];
   counts.forEach((count, cell) => {
-    urn.fill(cell, from, from + count);
-    from += count;
+    const drawn = rest === 0 ? 0 : draw(left, count / rest);
+    tally[cell] = drawn;
+    left -= drawn;
+    rest -= count;
   });
-  return urn;
 }
 
 /** The nine counts as a table, with what decisions without a vote add to the cell in which both said yes. */
