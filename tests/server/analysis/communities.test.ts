@@ -30,14 +30,17 @@ test("two triangles joined by one link are two communities of modularity 5/14", 
 
 /** Friendships outside the club of W. W. Zachary, "An Information Flow Model for Conflict and Fission in Small Groups", J. Anthropological Research 33 (1977). */
 describe("Zachary's karate club", () => {
-  test("the best of many runs is the known optimum, which single runs mostly miss", () => {
-    const found = communities(names(34), links(karate), { seed: 1, runs: 200 });
-    expect(found.modularity).toBeCloseTo(0.4197896, 7);
-    expect(found.runsAtBest / found.runs).toBeLessThan(0.5);
+  test("every run reaches the known optimum, which Louvain's method alone mostly misses", () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const found = communities(names(34), links(karate), { seed, runs: 1 });
+      expect(found.modularity).toBeCloseTo(0.4197896, 7);
+    }
   });
 
   test("doubtful members are told by the share of runs that keep them with their community", () => {
-    const { stability } = communities(names(34), links(karate), { seed: 1, runs: 200 });
+    // A ring can be cut anywhere.
+    const ring = Array.from({ length: 30 }, (_, i) => [i, (i + 1) % 30]);
+    const { stability } = communities(names(30), links(ring), { seed: 1, runs: 200 });
     expect(Math.max(...stability)).toBeLessThanOrEqual(1 + 1e-9);
     expect(Math.min(...stability)).toBeGreaterThan(0);
     expect(Math.min(...stability)).toBeLessThan(0.95);
