@@ -16,4 +16,11 @@ export const CHECKED_ELSEWHERE: readonly { readonly what: Words; readonly test: 
     },
     test: "tests/server/analysis/spaceRecovery.test.ts",
   },
+  {
+    what: {
+      en: "Simulated parliaments whose blocs are known, or that have none: how well coalitions find them, by discipline, and how rarely chance looks like a coalition.",
+      zh: "集团已知或没有集团的模拟议会：在不同纪律程度下，联盟能多好地找回它们，以及偶然多么少地看似联盟。",
+    },
+    test: "tests/server/analysis/sureCoalitions.test.ts",
+  },
 ];

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { CHECKED_ELSEWHERE } from "../../../../server/analysis/references/checkedElsewhere.ts";
 import {
   checkReference,
   REFERENCE_AREAS,
@@ -28,6 +30,11 @@ describe("the list of references", () => {
     expect(of("P") + of("R")).toBeGreaterThan(of("C"));
     expect(new Set(REFERENCES.map(({ area }) => area)).size).toBeLessThanOrEqual(REFERENCE_AREAS.length);
   });
+});
+
+test("what is said to be checked elsewhere has a test there", () => {
+  for (const { test: file } of CHECKED_ELSEWHERE)
+    expect(existsSync(new URL(`../../../../${file}`, import.meta.url)), file).toBe(true);
 });
 
 describe("a reference", () => {
