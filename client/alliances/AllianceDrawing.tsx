@@ -1,6 +1,7 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDoubtful } from "../coalitions/useDoubtful.ts";
 import { useSelect, useView } from "../state/useView.ts";
 import { pairOf } from "../state/viewState.ts";
 import styles from "./alliances.module.css";
@@ -25,6 +26,7 @@ export function AllianceDrawing({ network, stale, coalition, found }: Props) {
   const select = useSelect();
   const selectNow = useRef(select);
   selectNow.current = select;
+  const { doubtful } = useDoubtful(network);
   const frame = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<NetworkDrawing | null>(null);
   useEffect(() => {
@@ -49,8 +51,8 @@ export function AllianceDrawing({ network, stale, coalition, found }: Props) {
     };
   }, []);
   useEffect(
-    () => drawing?.look({ theme, size, selection, coalition, found }),
-    [drawing, theme, size, selection, coalition, found],
+    () => drawing?.look({ theme, size, selection, coalition, found, doubtful }),
+    [drawing, theme, size, selection, coalition, found, doubtful],
   );
   useEffect(() => drawing?.show(network), [drawing, network]);
   return (

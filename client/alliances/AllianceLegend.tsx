@@ -1,12 +1,19 @@
-import { useMemo } from "react";
+import { Button } from "@mantine/core";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useDoubtful } from "../coalitions/useDoubtful.ts";
 import { CoalitionBadge } from "../design/CoalitionBadge.tsx";
+import { Loading } from "../design/Notices.tsx";
 import { count, twoDigits } from "../design/numbers.ts";
 import { useLanguage } from "../locales/useLanguage.ts";
-import { useView } from "../state/useView.ts";
+import { useView, useViewStore } from "../state/useView.ts";
 import styles from "./alliances.module.css";
 import { coalitions } from "./coalitions.ts";
 import type { NetworkAnswer } from "./useNetwork.ts";
+
+const SurePanel = lazy(async () => ({
+  default: (await import("../coalitions/SurePanel.tsx")).SurePanel,
+}));
 
 interface Props {
   readonly answer: NetworkAnswer;
@@ -15,8 +22,21 @@ interface Props {
 }
 
 /** What colours, letters, links and sizes mean; pointing at a coalition lights it. */
-export function AllianceLegend({ answer: { agreement, network }, pointed, point }: Props) {
+export function AllianceLegend(props: Props) {
+  const { network } = props.answer;
+  const sure = useView((state) => state.sure);
+  if (!sure) return <Legend {...props} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <SurePanel network={network} />
+    </Suspense>
+  );
+}
+
+function Legend({ answer: { agreement, network }, pointed, point }: Props) {
   const { t } = useTranslation();
+  const store = useViewStore();
+  const { doubtful, bootstraps } = useDoubtful(network);
   const language = useLanguage();
   const size = useView((state) => state.alliances.size);
   const groups = useMemo(() => coalitions(network), [network]);
@@ -28,6 +48,13 @@ export function AllianceLegend({ answer: { agreement, network }, pointed, point 
   const lines = [
     t("alliances.legend.coalitions"),
     ...(grey ? [t("alliances.legend.grey")] : []),
+    ...(doubtful.size === 0
+      ? []
+      : [
+          bootstraps === null
+            ? t("coalitions.doubtful.runs")
+            : t("coalitions.doubtful.draws", { bootstraps }),
+        ]),
     ...(indexes.length === 0
       ? []
       : [
@@ -70,6 +97,14 @@ export function AllianceLegend({ answer: { agreement, network }, pointed, point 
           </li>
         ))}
       </ul>
+      <Button
+        variant="default"
+        size="compact-sm"
+        style={{ flexShrink: 0 }}
+        onClick={() => store.update((state) => ({ ...state, sure: true }))}
+      >
+        {t("coalitions.ask")}
+      </Button>
       <div className={styles.beside}>
         <Meaning lines={lines} />
       </div>

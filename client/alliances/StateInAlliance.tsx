@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useRequest } from "../api/useRequest.ts";
+import { SureStateLines } from "../coalitions/SureStateLines.tsx";
 import { CoalitionBadge } from "../design/CoalitionBadge.tsx";
 import { Failure, Loading } from "../design/Notices.tsx";
 import { coalitionLook } from "../design/palette.ts";
@@ -47,6 +48,7 @@ function InNetwork({ answer, node }: InNetworkProps) {
           <CoalitionBadge coalition={node.coalition} />{" "}
           {letter !== "" ? t("agreement.coalition", { letter, count: size }) : t("agreement.noCoalition")}
         </p>
+        <SureStateLines network={network} node={node} />
         <p className={styles.line}>
           {t("agreement.ballotsCast", { ballots: node.ballots, rollCalls: rollCalls.length })}
         </p>

@@ -26,6 +26,8 @@ export interface DrawingLook {
   /** States that a question found, and whether for certain; null where none is asked. */
   readonly found?: ReadonlyMap<string, boolean> | null;
   readonly coalition: number | null;
+  /** States whose coalition is doubtful, by id. */
+  readonly doubtful?: ReadonlySet<string>;
 }
 
 interface NodeLook {
@@ -215,6 +217,7 @@ export class NetworkDrawing {
         selected,
         strong,
         forced,
+        doubtful: this.#look.doubtful?.has(node.id) === true,
       };
     });
     const { paper, ink } = PAGE[theme];

@@ -14,6 +14,8 @@ export interface Mark {
   /** Drawn pale, and its label only where it is forced. */
   readonly faded: boolean;
   readonly selected: boolean;
+  /** Its ring is dashed, and set off from the disc: it may belong elsewhere. */
+  readonly doubtful?: boolean;
   /** Its label is written in bold. */
   readonly strong: boolean;
   /** Its label is written even over other nodes. */
@@ -123,6 +125,7 @@ export class MarkLayer {
       context.beginPath();
       context.arc(x, y, Math.max(0.5, radius - 0.25), 0, 2 * Math.PI);
       context.stroke();
+      if (mark.doubtful === true) this.#dashes(context, x, y, radius);
     }
     if (mark.letter !== "" && radius >= LETTER_FROM) {
       // On a faded disc only the ink of the page stands out.
@@ -141,6 +144,16 @@ export class MarkLayer {
       context.stroke();
     }
     context.globalAlpha = 1;
+  }
+
+  #dashes(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+    context.strokeStyle = this.#colours.ink;
+    context.lineWidth = 1.25;
+    context.setLineDash([2.5, 2.5]);
+    context.beginPath();
+    context.arc(x, y, radius + 1.75, 0, 2 * Math.PI);
+    context.stroke();
+    context.setLineDash([]);
   }
 
   #label(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number): void {

@@ -11,6 +11,7 @@ export const agreement: Agreement = {
     ballots: [10, 10, 10, 1],
     degree: [1, 2, 1, 0],
     community: [0, 0, 1, -1],
+    stability: [1, 0.8, 1, null],
     x: [0, 0.5, 1, -1],
     y: [0, 0, 0, 0],
   },
