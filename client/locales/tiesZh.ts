@@ -20,9 +20,11 @@ export const tiesZh = {
       "{{actors}} 个国家和集团对 {{things}} 项条约的 {{facts}} 项同意受约束（其中 {{possible}} 项仅为可能），截至{{asOf}}",
   },
   method: {
-    STANCES: "记录在案的表态；按议题分为一致、对立或矛盾；颜色表示使违背连线最少的两个阵营。",
-    SPONSORSHIP: "记录在案的提案；草案与其修订稿算作两份；以随机度序列模型检验。",
-    PARTICIPATION: "记录在案的条约行动；以随机度序列模型检验。",
+    STANCES:
+      "记录在案的表态；按议题分为一致、对立或矛盾；颜色表示使违背连线最少的两个阵营（Schoch 2021；Harary 1959；Estrada 与 Benzi 2014）。",
+    SPONSORSHIP:
+      "记录在案的提案；草案与其修订稿算作两份；以随机度序列模型检验（Neal 2014；双分配置模型：Saracco 等 2015）。",
+    PARTICIPATION: "记录在案的条约行动；以随机度序列模型检验（Neal 2014；双分配置模型：Saracco 等 2015）。",
   },
   counts: {
     drawn: "{{all}} 个行为体中的 {{drawn}} 个 · {{pairs}} 对有共同点者中的 {{links}} 对",
@@ -52,7 +54,7 @@ export const tiesZh = {
     states: "仅国家",
   },
   legend: {
-    camps: "颜色和字母：使违背连线最少的两个阵营。灰色：没有带符号的连线。",
+    camps: "颜色和字母：使违背连线最少的两个阵营。灰色：没有带符号的连线，或同样可属另一阵营。",
     communities: "颜色和字母：联系比偶然更紧密的群组（Louvain），最大者在前。",
     sizeTopics: "面积：行为体表态的议题数。",
     sizeInstruments: "面积：行为体参与的文书数。",
@@ -107,11 +109,14 @@ export const tiesZh = {
       "为接近两个阵营的程度：{{lower}} 至 {{upper}} 条连线违背最佳阵营（所找到的：{{first}} 和 {{second}} 个行为体）。",
     walks: "为游走平衡：各种长度的闭合游走，越长权重越小（Estrada 与 Benzi）。",
     none: "无定义：没有可计之物",
+    more: "表格列出了它们。",
     causes: "违背两个阵营的连线",
   },
   drawing: "{{actors}} 个行为体和 {{links}} 条联系的网络；表格中有相同的行",
   links: "连线",
   actors: "行为体",
+  first: "第一方",
+  second: "第二方",
   actor: "行为体",
   kind: "类别",
   shares: "参与数",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "../alliances/alliances.module.css";
+import { twoDigits } from "../design/numbers.ts";
 import type { TieSign } from "../generated/operations.ts";
 import { SignLine } from "./SignLine.tsx";
 import type { TiesAnswer } from "./tieNetwork.ts";
@@ -16,7 +17,21 @@ interface Props {
 export function TieLegend({ ties, pointed, point }: Props) {
   const { t } = useTranslation();
   const signed = ties.balance !== null;
+  const { balance } = ties;
   const lines = [
+    ...(balance === null || balance.lineBalance === null
+      ? []
+      : [
+          `${twoDigits(balance.lineBalance)} ${t(
+            balance.proven ? "ties.balance.proven" : "ties.balance.bounds",
+            {
+              lower: balance.frustrationLower,
+              upper: balance.frustrationUpper,
+              first: balance.camps[0],
+              second: balance.camps[1],
+            },
+          )} ${t("ties.balance.more")}`,
+        ]),
     t(signed ? "ties.legend.camps" : "ties.legend.communities"),
     t(signed ? "ties.legend.sizeTopics" : "ties.legend.sizeInstruments"),
     t(signed ? "ties.legend.widthTopics" : "ties.legend.widthInstruments"),

@@ -96,8 +96,8 @@ function useLinkColumns(signed: boolean): readonly Column<TieLink>[] {
   const { t } = useTranslation();
   return useMemo(() => {
     const shared: readonly Column<TieLink>[] = [
-      { id: "a", header: t("alliances.first"), value: ({ a }) => a.name },
-      { id: "b", header: t("alliances.second"), value: ({ b }) => b.name },
+      { id: "a", header: t("ties.first"), value: ({ a }) => a.name },
+      { id: "b", header: t("ties.second"), value: ({ b }) => b.name },
       { id: "count", header: t("ties.count"), numeric: true, value: ({ count }) => count },
     ];
     const certain: Column<TieLink> = {
@@ -145,9 +145,9 @@ function useLinkColumns(signed: boolean): readonly Column<TieLink>[] {
         header: t("ties.signName"),
         value: ({ sign }) => sign,
         cell: ({ sign, certain: sure }) => (
-          <>
+          <span style={{ whiteSpace: "nowrap" }}>
             <SignLine sign={sign} certain={sure} /> {t(`ties.sign.${sign}`)}
-          </>
+          </span>
         ),
       },
       certain,

@@ -60,7 +60,9 @@ function TiesFigure({ ties, stale }: { readonly ties: TiesAnswer; readonly stale
         )
       }
       table={<TieTables ties={ties} network={network} title={title} />}
-      source={`${t(`ties.method.${ties.of}`)} ${ties.formula}`}
+      source={
+        language === "en" ? `${t(`ties.method.${ties.of}`)} ${ties.formula}` : t(`ties.method.${ties.of}`)
+      }
       downloads={[
         { name: "ties-actors.csv", label: t("ties.csvActors"), text: () => tieActorsCsv(network) },
         { name: "ties-links.csv", label: t("ties.csvLinks"), text: () => tieLinksCsv(network) },

@@ -65,12 +65,17 @@ export class TieLayer {
     drawn.sort((one, other) => ORDER.indexOf(one.lighting) - ORDER.indexOf(other.lighting));
     for (const { segment, link, lighting } of drawn) {
       const { colour, dash } = signLook(this.#signed ? link.sign : null, link.certain, this.#theme);
-      const strength = link.count / most;
+      // Ambivalent links are many and say least: they stand back until they are meant.
+      const strength = (link.sign === "AMBIVALENT" ? 0.4 : 1) * (link.count / most);
+      const back = link.sign === "AMBIVALENT" ? 0.6 : 1;
       context.strokeStyle = colour;
       context.setLineDash([...dash]);
-      context.globalAlpha = { plain: (0.35 + 0.45 * strength) * crowd, lit: 0.9, faded: 0.05, chosen: 1 }[
-        lighting
-      ];
+      context.globalAlpha = {
+        plain: (0.35 + 0.45 * strength) * crowd * back,
+        lit: 0.9,
+        faded: 0.05,
+        chosen: 1,
+      }[lighting];
       context.lineWidth = { plain: 0.8 + strength, lit: 1.3 + strength, faded: 0.7, chosen: 3 }[lighting];
       context.beginPath();
       context.moveTo(segment.x1, segment.y1);

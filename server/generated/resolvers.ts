@@ -2862,7 +2862,7 @@ export type TieActors = {
   community: Array<Scalars['Int']['output']>;
   /** How firmly it belongs there: the share of Louvain's runs that agree, 0 to 1; null for an actor without positive links. */
   stability: Array<Maybe<Scalars['Float']['output']>>;
-  /** Which of the two factions of the balance it belongs to, 0 (the larger) or 1; −1 for an actor without signed links, and throughout where links have no sign. */
+  /** Which of the two factions of the balance it belongs to, 0 (the larger) or 1; −1 for an actor without signed links or that could as well be in the other, and throughout where links have no sign. */
   faction: Array<Scalars['Int']['output']>;
   /** Place in the drawing, about −1 to 1; the same input gives the same place. */
   x: Array<Scalars['Float']['output']>;
