@@ -62,7 +62,10 @@ describe.skipIf(reason !== null)("the ties in a browser", () => {
   it("tell how far the stances are from two camps, and list the links against them", async () => {
     const { page } = await open("?view=ties&show=table");
     await page.locator("label", { hasText: "Balance" }).click();
-    await page.getByText(/links stand against the best camps/).waitFor();
+    await page
+      .getByRole("region", { name: "Balance" })
+      .getByText(/links stand against the best camps/)
+      .waitFor();
     expect(await page.getByRole("row").count()).toBeGreaterThan(1);
     await page.context().close();
   });
