@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CoalitionBadge } from "../design/CoalitionBadge.tsx";
@@ -9,6 +10,7 @@ import { useSelect, useView } from "../state/useView.ts";
 import { pairOf } from "../state/viewState.ts";
 import styles from "./alliances.module.css";
 import { type Network, partnerOf, type StateLink, type StateNode } from "./network.ts";
+import { ENOUGH } from "./Partners.tsx";
 
 const stateKey = (node: StateNode) => node.id;
 const linkKey = (link: StateLink) => link.key;
@@ -63,6 +65,7 @@ export function AllianceTables({ network, title }: { readonly network: Network; 
 
 function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
   const { t } = useTranslation();
+  const measure = useView((state) => state.alliances.measure);
   return useMemo(() => {
     const names = new Map(nodes.map(({ id, label }) => [id, label]));
     const partner = (node: StateNode, link: StateLink) =>
@@ -107,8 +110,8 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
       },
       {
         id: "index",
-        header: t("alliances.index"),
-        about: t("alliances.indexAbout"),
+        header: measure === "LIJPHART" ? t("alliances.index") : t(`measures.name.${measure}`),
+        about: measure === "LIJPHART" ? t("alliances.indexAbout") : t(`measures.about.${measure}`),
         numeric: true,
         value: (node) => node.closest[0]?.index ?? null,
         cell: (node) => (node.closest[0] === undefined ? noLinks : twoDigits(node.closest[0].index)),
@@ -122,20 +125,22 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
         cell: (node) => first(node)?.joint ?? noLinks,
       },
     ];
-  }, [nodes, t]);
+  }, [nodes, t, measure]);
 }
 
-function useLinkColumns({ nodes }: Network): readonly Column<StateLink>[] {
+function useLinkColumns({ nodes, links }: Network): readonly Column<StateLink>[] {
   const { t } = useTranslation();
+  const measure = useView((state) => state.alliances.measure);
   return useMemo(() => {
     const names = new Map(nodes.map(({ id, label }) => [id, label]));
+    const tested = links.some(({ q }) => q !== null);
     return [
       { id: "a", header: t("alliances.first"), value: (link) => names.get(link.a) ?? link.a },
       { id: "b", header: t("alliances.second"), value: (link) => names.get(link.b) ?? link.b },
       {
         id: "index",
-        header: t("alliances.index"),
-        about: t("alliances.indexAbout"),
+        header: measure === "LIJPHART" ? t("alliances.index") : t(`measures.name.${measure}`),
+        about: measure === "LIJPHART" ? t("alliances.indexAbout") : t(`measures.about.${measure}`),
         numeric: true,
         value: (link) => link.index,
         cell: (link) => twoDigits(link.index),
@@ -146,7 +151,9 @@ function useLinkColumns({ nodes }: Network): readonly Column<StateLink>[] {
         about: t("alliances.jointAbout"),
         numeric: true,
         value: (link) => link.joint,
+        cell: (link) => (link.joint < ENOUGH ? `${link.joint} (${t("measures.thinWord")})` : link.joint),
       },
+      ...(tested ? [qColumn(t)] : []),
       { id: "same", header: t("alliances.same"), numeric: true, value: (link) => link.same },
       {
         id: "oneStep",
@@ -157,5 +164,21 @@ function useLinkColumns({ nodes }: Network): readonly Column<StateLink>[] {
       },
       { id: "opposed", header: t("alliances.opposed"), numeric: true, value: (link) => link.opposed },
     ];
-  }, [nodes, t]);
+  }, [nodes, links, t, measure]);
+}
+
+function qColumn(t: TFunction): Column<StateLink> {
+  return {
+    id: "q",
+    header: t("measures.qColumn"),
+    about: t("measures.qColumnAbout"),
+    numeric: true,
+    value: ({ q }) => q,
+    cell: ({ q }) =>
+      q === null ? <Undefined reason={t("measures.qNone")} /> : q < 0.001 ? "<.001" : digits(q),
+  };
+}
+
+function digits(q: number): string {
+  return q.toFixed(3).replace(/^0/, "");
 }

@@ -13,7 +13,7 @@ import { AllianceLegend } from "./AllianceLegend.tsx";
 import { AllianceTables } from "./AllianceTables.tsx";
 import { linksCsv, statesCsv } from "./allianceCsv.ts";
 import styles from "./alliances.module.css";
-import { figureSubtitle, figureTitle } from "./allianceWords.ts";
+import { figureSubtitle, figureTitle, measuredNotes } from "./allianceWords.ts";
 import { NothingJoined } from "./NothingJoined.tsx";
 import type { Agreement } from "./network.ts";
 import { type NetworkAnswer, useNetwork } from "./useNetwork.ts";
@@ -48,6 +48,7 @@ function AllianceFigure({ answer }: { readonly answer: NetworkAnswer }) {
     <Figure
       title={title}
       subtitle={figureSubtitle(t, settings, agreement, asOf, language)}
+      subtitleAbout={t(`measures.why.${settings.links.rule}`)}
       counts={<Counts agreement={agreement} />}
       {...(webGl ? {} : { noDrawing: t("alliances.noWebGl") })}
       drawing={
@@ -74,30 +75,44 @@ function AllianceFigure({ answer }: { readonly answer: NetworkAnswer }) {
       table={table}
       source={t("alliances.source", { bodies: bodies(agreement, language) })}
       downloads={[
-        { name: "alliance-states.csv", label: t("alliances.csvStates"), text: () => statesCsv(network) },
-        { name: "alliance-links.csv", label: t("alliances.csvLinks"), text: () => linksCsv(network) },
+        {
+          name: "alliance-states.csv",
+          label: t("alliances.csvStates"),
+          text: () => statesCsv(network, settings.measure),
+        },
+        {
+          name: "alliance-links.csv",
+          label: t("alliances.csvLinks"),
+          text: () => linksCsv(network, settings.measure),
+        },
       ]}
     />
   );
 }
 
-function Counts({ agreement: { counts } }: { readonly agreement: Agreement }) {
+function Counts({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useTranslation();
   const language = useLanguage();
+  const { counts } = agreement;
+  const notes = measuredNotes(t, agreement, language);
   const number = (value: number) => count(value, language);
   return (
-    <Trans
-      i18nKey="alliances.counts"
-      components={{ strong: <strong /> }}
-      values={{
-        drawn: number(counts.statesDrawn),
-        all: number(counts.statesInAll),
-        links: number(counts.linksDrawn),
-        pairs: number(counts.pairsEnough),
-        below: number(counts.pairsBelowMinimum),
-        none: number(counts.pairsNone),
-        minimum: number(counts.minimumJoint),
-      }}
-    />
+    <>
+      <Trans
+        i18nKey="alliances.counts"
+        components={{ strong: <strong /> }}
+        values={{
+          drawn: number(counts.statesDrawn),
+          all: number(counts.statesInAll),
+          links: number(counts.linksDrawn),
+          pairs: number(counts.pairsEnough),
+          below: number(counts.pairsBelowMinimum),
+          none: number(counts.pairsNone),
+          minimum: number(counts.minimumJoint),
+        }}
+      />
+      {notes.map((note) => ` · ${note}`)}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { twoDigits } from "../design/numbers.ts";
 import { Section } from "../evidence/Panel.tsx";
-import { useSelect } from "../state/useView.ts";
+import { useSelect, useView } from "../state/useView.ts";
 import { pairOf } from "../state/viewState.ts";
 import styles from "./evidence.module.css";
 import { type Network, partnerOf, type StateNode } from "./network.ts";
@@ -21,6 +21,7 @@ interface Props {
 export function Partners({ node, network, minimum }: Props) {
   const { t } = useTranslation();
   const select = useSelect();
+  const measure = useView((state) => state.alliances.measure);
   const names = new Map(network.nodes.map(({ id, label }) => [id, label]));
   const links = network.links
     .filter(({ a, b }) => a === node.id || b === node.id)
@@ -36,10 +37,10 @@ export function Partners({ node, network, minimum }: Props) {
           <li key={id}>
             <button type="button" onClick={() => select(pairOf(node.id, id))}>
               <span>{names.get(id) ?? id}</span>
-              <Tooltip label={t("alliances.indexAbout")} multiline maw={260}>
+              <Tooltip label={t(`measures.about.${measure}`)} multiline maw={260}>
                 <span className={styles.index}>
                   <span className={styles.track} aria-hidden="true">
-                    <span style={{ width: `${link.index * 100}%` }} />
+                    <span style={{ width: `${Math.max(0, link.index) * 100}%` }} />
                   </span>
                   {twoDigits(link.index)}
                 </span>

@@ -8,6 +8,7 @@ import { useView, useViewStore } from "../state/useView.ts";
 import type { RollCallChoice } from "../state/viewState.ts";
 import styles from "./alliances.module.css";
 import { subjectName } from "./allianceWords.ts";
+import { RollCallBounds } from "./RollCallBounds.tsx";
 import { rollCallOptions } from "./rollCallOptions.ts";
 
 /** Which roll calls count: by subject, session and body, only what the data holds. */
@@ -64,6 +65,7 @@ export function RollCallControls() {
           ]}
         />
       </div>
+      <RollCallBounds choose={choose} />
     </>
   );
 }

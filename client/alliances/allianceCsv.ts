@@ -2,12 +2,14 @@
 
 import { coalitionLook } from "../design/palette.ts";
 import { toCsv } from "../download/csv.ts";
+import type { MeasureChoice } from "../state/viewState.ts";
 import { type Network, partnerOf } from "./network.ts";
 
-export function statesCsv({ nodes }: Network): string {
+/** @param measure what `closest_index` tells; the column beside it names it. */
+export function statesCsv({ nodes }: Network, measure: MeasureChoice): string {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return toCsv(
-    ["id", "state", "coalition", "ballots", "links", "closest_partners", "closest_index"],
+    ["id", "state", "coalition", "ballots", "links", "closest_partners", "measure", "closest_index"],
     nodes.map((node) => [
       node.id,
       node.label,
@@ -15,16 +17,31 @@ export function statesCsv({ nodes }: Network): string {
       node.ballots,
       node.degree,
       node.closest.map((link) => names.get(partnerOf(link, node.id)) ?? partnerOf(link, node.id)).join("; "),
+      measure.toLowerCase(),
       node.closest[0]?.index,
     ]),
   );
 }
 
-export function linksCsv({ nodes, links }: Network): string {
+/** @param measure what `value` tells. `q` is empty where it was not asked for or cannot be told. */
+export function linksCsv({ nodes, links }: Network, measure: MeasureChoice): string {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return toCsv(
-    ["a", "b", "state_a", "state_b", "joint", "same", "one_step", "opposed", "lijphart"],
-    links.map(({ a, b, joint, same, oneStep, opposed, index }) => [
+    [
+      "a",
+      "b",
+      "state_a",
+      "state_b",
+      "joint",
+      "same",
+      "one_step",
+      "opposed",
+      "lijphart",
+      "measure",
+      "value",
+      "q",
+    ],
+    links.map(({ a, b, joint, same, oneStep, opposed, lijphart, index, q }) => [
       a,
       b,
       names.get(a),
@@ -33,7 +50,10 @@ export function linksCsv({ nodes, links }: Network): string {
       same,
       oneStep,
       opposed,
+      lijphart,
+      measure.toLowerCase(),
       index,
+      q,
     ]),
   );
 }

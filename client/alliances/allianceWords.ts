@@ -4,8 +4,8 @@ import type { TFunction } from "i18next";
 import { dateInWords } from "../../schema/dateInWords.ts";
 import { count, twoDigits } from "../design/numbers.ts";
 import { localName } from "../locales/localName.ts";
-import type { AllianceSettings, Language } from "../state/viewState.ts";
-import type { Agreement } from "./network.ts";
+import type { AllianceSettings, Language, LinkChoice } from "../state/viewState.ts";
+import { type Agreement, measured } from "./network.ts";
 
 /** A subject of roll calls in the reader's language; one that has no word here is said as the data has it. */
 export function subjectName(t: TFunction, subject: string | null): string {
@@ -33,22 +33,79 @@ export function figureSubtitle(
   asOf: string,
   language: Language,
 ): string {
-  const { links, rollCalls } = settings;
+  const { until } = settings.rollCalls;
+  return t("measures.subtitle", {
+    measure: t(`measures.short.${settings.measure}`),
+    rollCalls: count(agreement.rollCalls.length, language),
+    narrowed: narrowedTo(t, settings, agreement, language),
+    ballots: count(agreement.ballotsCount, language),
+    asOf: dateInWords(until !== null && until < asOf ? until : asOf, language),
+    consensus: consensusWords(t, agreement, language),
+    rule: ruleWords(t, settings.links),
+  });
+}
+
+function narrowedTo(
+  t: TFunction,
+  { rollCalls }: AllianceSettings,
+  agreement: Agreement,
+  language: Language,
+): string {
   const body = agreement.rollCalls.find((rollCall) => rollCall.body?.id === rollCalls.body)?.body;
-  const narrowed = [
+  const [asked, ...led] = measured(agreement)?.followed ?? [];
+  return [
     rollCalls.session === null ? "" : t("alliances.inSession", { session: rollCalls.session }),
     rollCalls.body === null
       ? ""
       : t("alliances.inBody", { body: body == null ? rollCalls.body : localName(body, language) }),
+    rollCalls.from === null ? "" : t("measures.from", { day: dateInWords(rollCalls.from, language) }),
+    asked === undefined
+      ? ""
+      : t("measures.onInstrument", { name: asked.instrument.label, count: led.length }),
   ].join("");
-  return t("alliances.subtitle", {
-    rollCalls: count(agreement.rollCalls.length, language),
-    narrowed,
-    ballots: count(agreement.ballotsCount, language),
-    asOf: dateInWords(asOf, language),
-    rule:
-      links.rule === "closest"
-        ? t("alliances.closest", { count: links.partners })
-        : t("alliances.threshold", { least: twoDigits(links.least) }),
-  });
+}
+
+/** How many decisions took no vote, and what became of them: a rate over roll calls alone says nothing of these. */
+function consensusWords(t: TFunction, { consensus }: Agreement, language: Language): string {
+  const { withoutVote, decisions, share, weight } = consensus;
+  if (withoutVote === 0 || share === null) return t("measures.withoutVote.none");
+  const values = {
+    without: count(withoutVote, language),
+    decisions: count(decisions, language),
+    share: Math.round(100 * share),
+  };
+  return weight === 0
+    ? t("measures.withoutVote.out", values)
+    : t("measures.withoutVote.counted", { ...values, weight });
+}
+
+function ruleWords(t: TFunction, links: LinkChoice): string {
+  switch (links.rule) {
+    case "closest":
+      return t("alliances.closest", { count: links.partners });
+    case "threshold":
+      return t("alliances.threshold", { least: twoDigits(links.least) });
+    case "significant":
+      return t(`measures.rule.${links.direction}`, { q: twoDigits(links.q) });
+  }
+}
+
+/** What the longer question tells beside the counts, a sentence each. */
+export function measuredNotes(t: TFunction, agreement: Agreement, language: Language): readonly string[] {
+  const more = measured(agreement);
+  if (more === null) return [];
+  const { pairsUndefined, linksThin } = more.counts;
+  const { untested } = more.significance;
+  return [
+    ...pairsUndefined.map(({ pairs, reason }) =>
+      t("measures.undefined", {
+        count: pairs,
+        reason: t(
+          reason === "NO_VARIANCE" ? "measures.reason.NO_VARIANCE" : "measures.reason.NO_YES_NO_BALLOTS",
+        ),
+      }),
+    ),
+    ...(untested === 0 ? [] : [t("measures.untested", { count: untested })]),
+    ...(linksThin === 0 ? [] : [t("measures.thin", { shown: count(linksThin, language) })]),
+  ];
 }

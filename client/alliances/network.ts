@@ -1,8 +1,13 @@
 /** The alliance network as the page draws and lists it: the server's columns as states and links. */
 
-import type { AllianceNetworkQuery } from "../generated/operations.ts";
+import type { AllianceMeasuredQuery, AllianceNetworkQuery } from "../generated/operations.ts";
 
-export type Agreement = AllianceNetworkQuery["agreement"];
+export type Agreement = AllianceNetworkQuery["agreement"] | AllianceMeasuredQuery["agreement"];
+
+/** What only the longer question tells; null where it was not asked. */
+export function measured(agreement: Agreement): AllianceMeasuredQuery["agreement"] | null {
+  return "significance" in agreement ? agreement : null;
+}
 
 export interface StateNode {
   readonly id: string;
@@ -13,6 +18,8 @@ export interface StateNode {
   readonly degree: number;
   /** Index of its coalition as the page letters them, from 0; −1 for none. */
   readonly coalition: number;
+  /** Share of the seeded runs that keep it with its coalition, 0 to 1; null without links. */
+  readonly stability: number | null;
   readonly x: number;
   readonly y: number;
   /** The states with the highest index among those it is joined to, by name; empty without links. */
@@ -28,8 +35,12 @@ export interface StateLink {
   readonly same: number;
   readonly oneStep: number;
   readonly opposed: number;
-  /** Lijphart's index of agreement, 0 to 1. */
+  /** The chosen measure, −1 or 0 to 1. */
   readonly index: number;
+  /** Lijphart's index of agreement, 0 to 1. */
+  readonly lijphart: number;
+  /** The false discovery rate at which the pair is told from chance; null where it was not asked or cannot be told. */
+  readonly q: number | null;
 }
 
 export interface Network {
@@ -44,10 +55,12 @@ export interface Network {
  * @param names Names in the reader's language by id; a state without one keeps the server's label.
  */
 export function toNetwork(
-  { states, links: columns }: Agreement,
+  agreement: Agreement,
   letters: readonly number[],
   names: ReadonlyMap<string, string> = new Map(),
 ): Network {
+  const { states, links: columns } = agreement;
+  const more = measured(agreement)?.links;
   const links = columns.a.map((first, at): StateLink => {
     const a = item(states.ids, first);
     const b = item(states.ids, item(columns.b, at));
@@ -59,7 +72,9 @@ export function toNetwork(
       same: item(columns.same, at),
       oneStep: item(columns.oneStep, at),
       opposed: item(columns.opposed, at),
-      index: item(columns.lijphart, at),
+      index: more?.value[at] ?? item(columns.lijphart, at),
+      lijphart: item(columns.lijphart, at),
+      q: more?.q[at] ?? null,
     };
   });
   const closest = closestLinks(links);
@@ -71,6 +86,7 @@ export function toNetwork(
       ballots: item(states.ballots, at),
       degree: item(states.degree, at),
       coalition: community < 0 ? -1 : (letters[community] ?? -1),
+      stability: states.stability[at] ?? null,
       x: item(states.x, at),
       y: item(states.y, at),
       closest: closest.get(id) ?? [],

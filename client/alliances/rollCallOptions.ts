@@ -7,7 +7,7 @@ type RollCallBrief = TimeMarksQuery["rollCalls"]["nodes"][number];
 
 export interface Option {
   readonly value: string;
-  /** Complete roll calls that the choice leaves, with the other two choices as they are. */
+  /** Complete roll calls that the choice leaves, with the other choices of subject, session, body and days as they are. */
   readonly count: number;
 }
 
@@ -29,7 +29,9 @@ export function rollCallOptions(
       (rollCall) =>
         (but === "subject" || choice.subject === null || rollCall.subject === choice.subject) &&
         (but === "session" || choice.session === null || rollCall.session === choice.session) &&
-        (but === "body" || choice.body === null || rollCall.body?.id === choice.body),
+        (but === "body" || choice.body === null || rollCall.body?.id === choice.body) &&
+        (choice.from === null || (rollCall.dateBounds.earliest ?? "") >= choice.from) &&
+        (choice.until === null || (rollCall.dateBounds.latest ?? "9") <= choice.until),
     );
   const bodies = new Map(complete.flatMap(({ body }) => (body == null ? [] : [[body.id, body]])));
   return {

@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ApiError } from "../api/apiError.ts";
+import type { TypedDocument } from "../api/request.ts";
 import { requestKey, useRequest } from "../api/useRequest.ts";
 import {
+  AllianceMeasuredDocument,
   AllianceNetworkDocument,
   type AllianceNetworkQuery,
   AllianceReferenceDocument,
@@ -11,7 +13,7 @@ import {
 import { useLanguage } from "../locales/useLanguage.ts";
 import { useView } from "../state/useView.ts";
 import { INITIAL_VIEW } from "../state/viewState.ts";
-import { agreementVariables } from "./agreementVariables.ts";
+import { agreementVariables, asksForMore, measuredVariables } from "./agreementVariables.ts";
 import { matchCoalitions } from "./matchCoalitions.ts";
 import { type Agreement, type Network, toNetwork } from "./network.ts";
 
@@ -39,9 +41,10 @@ export function useNetwork(): NetworkRequest {
   const plain =
     asOf === null &&
     JSON.stringify(settings) === JSON.stringify({ ...INITIAL_VIEW.alliances, size: settings.size });
-  const main = useRequest(AllianceNetworkDocument, agreementVariables(settings, asOf), {
-    keepPrevious: true,
-  });
+  const question = asksForMore(settings)
+    ? ask(AllianceMeasuredDocument, measuredVariables(settings, asOf))
+    : ask(AllianceNetworkDocument, agreementVariables(settings, asOf));
+  const main = useRequest(question.document, question.variables, { keepPrevious: true });
   const firstView = useQueryClient().getQueryData<AllianceNetworkQuery>(FIRST_VIEW)?.agreement.states;
   const reference = useRequest(AllianceReferenceDocument, {}, { enabled: !plain && firstView === undefined });
   const agreement = main.data?.agreement;
@@ -61,6 +64,19 @@ export function useNetwork(): NetworkRequest {
     error: main.error,
     retry: () => void main.refetch(),
   };
+}
+
+interface Question {
+  readonly document: TypedDocument<{ readonly agreement: Agreement }, object>;
+  readonly variables: object;
+}
+
+/** A question with its variables: only the types of its variables are forgotten. */
+function ask<Variables extends object>(
+  document: TypedDocument<{ readonly agreement: Agreement }, Variables>,
+  variables: Variables,
+): Question {
+  return { document: { toString: () => document.toString() }, variables };
 }
 
 /** Names of states in Chinese by id; empty in English, where the server's labels do. */

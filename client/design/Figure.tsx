@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl, Tooltip } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { citeFigure } from "../download/citation.ts";
@@ -20,6 +20,8 @@ interface Props {
   readonly title: string;
   /** Measure, selection, n, as-of. */
   readonly subtitle: string;
+  /** Why the figure is made as the subtitle says, shown on hover and focus. */
+  readonly subtitleAbout?: string;
   /** What is shown, of how much. */
   readonly counts?: ReactNode;
   /** Stays mounted while the table is shown, so that nothing jumps on the way back. */
@@ -52,7 +54,7 @@ export function Figure(props: Props) {
           <h1 id="figure-title" className={styles.title}>
             {title}
           </h1>
-          <p className={styles.subtitle}>{subtitle}</p>
+          <Subtitle text={subtitle} about={props.subtitleAbout} />
         </div>
         <SegmentedControl
           size="xs"
@@ -112,5 +114,17 @@ export function Figure(props: Props) {
         </span>
       </figcaption>
     </figure>
+  );
+}
+
+function Subtitle({ text, about }: { readonly text: string; readonly about: string | undefined }) {
+  if (about === undefined) return <p className={styles.subtitle}>{text}</p>;
+  return (
+    <Tooltip label={about} multiline maw={420} events={{ hover: true, focus: true, touch: true }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason must be reachable by keyboard */}
+      <p className={styles.subtitle} tabIndex={0}>
+        {text}
+      </p>
+    </Tooltip>
   );
 }

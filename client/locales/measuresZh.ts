@@ -1,2 +1,86 @@
 /** The words of measures, in Chinese. */
-export const measuresZh = {};
+export const measuresZh = {
+  label: "度量",
+  name: {
+    LIJPHART: "利普哈特指数",
+    STRICT: "相同投票",
+    YES_NO_ONLY: "仅赞成与反对",
+    S_ABSOLUTE: "S（等距）",
+    S_SQUARED: "S（平方距离）",
+    KAPPA: "κ（科恩，平方距离）",
+    PI: "π（斯科特，平方距离）",
+    KAPPA_NOMINAL: "κ（科恩，类别）",
+    PI_NOMINAL: "π（斯科特，类别）",
+  },
+  about: {
+    LIJPHART: "共同投票中相同票的比例，弃权与赞成或反对相遇计一半；缺席不计。",
+    STRICT: "共同投票中相同票的比例，弃权自成一类；缺席不计。",
+    YES_NO_ONLY: "双方均投赞成或反对的表决中相同票的比例；弃权与缺席不计。",
+    S_ABSOLUTE: "把利普哈特指数拉伸到 −1 至 1：弃权居赞成与反对正中；缺席不计。国家对的排序完全相同。",
+    S_SQUARED: "−1 至 1，赞成对反对的分量是弃权对任一方的四倍；缺席不计。",
+    KAPPA:
+      "超出偶然的一致：以两国各自投赞成、弃权、反对的频率计算偶然值，0 为偶然，1 为完全一致；弃权居中；缺席不计。",
+    PI: "同 κ，但偶然值假定两国投票结构相同，因此结构不同也算不一致；缺席不计。",
+    KAPPA_NOMINAL: "以两国各自的投票结构计算偶然值，超出偶然的相同投票，弃权自成一类；缺席不计。",
+    PI_NOMINAL: "以两国共有的投票结构计算偶然值，超出偶然的相同投票，弃权自成一类；缺席不计。",
+  },
+  short: {
+    LIJPHART: "一致度（利普哈特指数：相同计1，相差一级计½）",
+    STRICT: "相同投票（占共同投票的比例）",
+    YES_NO_ONLY: "双方均投赞成或反对时的相同投票",
+    S_ABSOLUTE: "等距 S（−1 至 1）",
+    S_SQUARED: "平方距离 S（−1 至 1）",
+    KAPPA: "平方距离 κ（0：两国各自投票结构下的偶然值）",
+    PI: "平方距离 π（0：共有投票结构下的偶然值）",
+    KAPPA_NOMINAL: "相同投票的 κ（0：两国各自投票结构下的偶然值）",
+    PI_NOMINAL: "相同投票的 π（0：共有投票结构下的偶然值）",
+  },
+  subtitle:
+    "{{measure}}；{{rollCalls}} 次投票记录完整的表决{{narrowed}}，{{ballots}} 张票，截至{{asOf}}。{{consensus}}连线：{{rule}}。",
+  from: "，自{{day}}起",
+  onInstrument_zero: "，关于{{name}}",
+  onInstrument_one: "，关于{{name}}及此前的 {{count}} 份文本",
+  onInstrument_other: "，关于{{name}}及此前的 {{count}} 份文本",
+  withoutVote: {
+    none: "所选范围内没有未经表决通过的决定。",
+    out: "{{decisions}} 项决定中有 {{without}} 项（{{share}}%）未经表决通过，不计入。",
+    counted:
+      "{{decisions}} 项决定中有 {{without}} 项（{{share}}%）未经表决通过；每项按每个会员国赞成 {{weight}} 计。",
+  },
+  rule: {
+    more: "一致程度高于偶然的国家对，错误发现率 {{q}}",
+    less: "一致程度低于偶然的国家对，错误发现率 {{q}}；群体与位置取自高于偶然者",
+  },
+  why: {
+    closest:
+      "每国保留最相近的伙伴，使各国都有位置，也使普遍偏高的一致度不致连成一片。有连线并不表示两国的一致高于偶然：“超出偶然”规则才表示。",
+    threshold:
+      "达到阈值的国家对均连线。几乎人人赞成时，高阈值仍会连起几乎所有国家：κ 或“超出偶然”规则能加以区分。",
+    significant:
+      "若一对国家的一致程度远离按两国各自赞成、弃权、反对比例计算的偶然值，则连线；所有连线中预计只有比例 q 出于偶然。始终投同一种票的国家无法与偶然区分，不连线。",
+  },
+  significant: "超出偶然",
+  q: "错误发现率",
+  qAbout: "可接受的偶然连线比例",
+  direction: "偶然的哪一侧",
+  more: "更一致",
+  less: "更不一致",
+  undefined_one: "{{count}} 对国家没有数值：{{reason}}",
+  undefined_other: "{{count}} 对国家没有数值：{{reason}}",
+  reason: { NO_VARIANCE: "双方始终投同一种票", NO_YES_NO_BALLOTS: "双方从未同时投赞成或反对" },
+  untested_one: "{{count}} 对国家无法与偶然区分：其中一方始终投同一种票",
+  untested_other: "{{count}} 对国家无法与偶然区分：其中一方始终投同一种票",
+  thin: "{{shown}} 条连线依据薄弱（共同投票少于 20 次）",
+  qColumn: "q",
+  qColumnAbout: "与偶然区分的把握：q 不超过 .05 的国家对中，二十对有一对出于偶然",
+  qNone: "其中一方始终投同一种票，无法与偶然区分",
+  lijphart: "利普哈特",
+  thinWord: "薄弱",
+  narrower: "日期与文书",
+  fromLabel: "自",
+  untilLabel: "至",
+  instrument: "关于该文书及其草案",
+  everyInstrument: "任何文书",
+  consensusLabel: "未经表决的决定计为",
+  consensusAbout: "作为当日每个会员国的赞成票：0 表示不计，1 表示与表决同等",
+};

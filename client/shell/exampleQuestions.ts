@@ -30,7 +30,7 @@ export const EXAMPLES: readonly Example[] = [
       ...INITIAL_VIEW,
       alliances: {
         ...INITIAL_VIEW.alliances,
-        rollCalls: { subject: "cybercrime", session: null, body: null },
+        rollCalls: { ...INITIAL_VIEW.alliances.rollCalls, subject: "cybercrime" },
         minimumJoint: 3,
       },
     },

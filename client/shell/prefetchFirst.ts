@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { agreementVariables } from "../alliances/agreementVariables.ts";
+import { agreementVariables, asksForMore } from "../alliances/agreementVariables.ts";
 import { request, type TypedDocument } from "../api/request.ts";
 import { requestKey } from "../api/useRequest.ts";
 import { AllianceNetworkDocument, DatasetLineDocument, TimeMarksDocument } from "../generated/operations.ts";
@@ -13,7 +13,7 @@ export function prefetchFirst(queries: QueryClient, state: ViewState): void {
       queryFn: ({ signal }) => request(document, variables, signal),
       retry: false,
     });
-  if (state.view === "alliances") {
+  if (state.view === "alliances" && !asksForMore(state.alliances)) {
     ask(AllianceNetworkDocument, agreementVariables(state.alliances, state.asOf));
   }
   ask(DatasetLineDocument, {});

@@ -36,4 +36,5 @@ export const agreement: Agreement = {
   communities: { count: 2, sizes: [2, 1], modularity: 0.1, runs: 3 },
   measure: "Lijphart",
   seed: 1,
+  consensus: { withoutVote: 4, decisions: 26, share: 4 / 26, weight: 0 },
 };

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { agreementVariables } from "../../../client/alliances/agreementVariables.ts";
+import {
+  agreementVariables,
+  asksForMore,
+  measuredVariables,
+  rollCallSelection,
+} from "../../../client/alliances/agreementVariables.ts";
+import { instrumentOptions } from "../../../client/alliances/instrumentOptions.ts";
 import { nodeRadius } from "../../../client/alliances/nodeRadius.ts";
 import { rollCallOptions } from "../../../client/alliances/rollCallOptions.ts";
+import { withMeasure } from "../../../client/alliances/withMeasure.ts";
 import { INITIAL_VIEW } from "../../../client/state/viewState.ts";
 
 const first = INITIAL_VIEW.alliances;
@@ -19,13 +26,62 @@ describe("what the server is asked", () => {
   it("says the as-of day, the selection and the threshold", () => {
     const settings = {
       ...first,
-      rollCalls: { subject: "cybercrime", session: "74", body: "unga" },
+      rollCalls: { ...first.rollCalls, subject: "cybercrime", session: "74", body: "unga" },
       links: { rule: "threshold", least: 0.9 },
     } as const;
     expect(agreementVariables(settings, "2019-12-27")).toMatchObject({
       rollCalls: { subjects: ["cybercrime"], sessions: ["74"], bodies: ["unga"], until: "2019-12-27" },
       links: { threshold: 0.9 },
     });
+  });
+});
+
+describe("what is asked beyond the first view's question", () => {
+  it("is the longer question for another measure, for decisions without a vote, for chance and for one instrument", () => {
+    const onOne = { ...first.rollCalls, instrument: "a-res-74-247" };
+    for (const part of [
+      { measure: "KAPPA" as const },
+      { consensus: 0.5 },
+      { links: { rule: "significant" as const, q: 0.05, direction: "more" as const } },
+      { rollCalls: onOne },
+    ]) {
+      expect(asksForMore({ ...first, ...part })).toBe(true);
+    }
+    expect(asksForMore(first)).toBe(false);
+    expect(asksForMore({ ...first, links: { rule: "threshold", least: 0.9 } })).toBe(false);
+    expect(measuredVariables({ ...first, measure: "KAPPA", rollCalls: onOne }, null)).toMatchObject({
+      measure: "KAPPA",
+      consensusWeight: 0,
+      rollCalls: { onInstrument: "a-res-74-247" },
+    });
+  });
+
+  it("ends on the earlier of the as-of day and the last day chosen", () => {
+    const choice = { ...first.rollCalls, from: "2018-01-01", until: "2020-12-31" };
+    expect(rollCallSelection(choice, "2019-12-27")).toEqual({ from: "2018-01-01", until: "2019-12-27" });
+    expect(rollCallSelection(choice, null)).toEqual({ from: "2018-01-01", until: "2020-12-31" });
+  });
+
+  it("drops a threshold when the measure changes, for it means nothing for another", () => {
+    const settings = { ...first, links: { rule: "threshold", least: 0.95 } } as const;
+    expect(withMeasure(settings, "KAPPA").links).toEqual({ rule: "closest", partners: 6 });
+    expect(withMeasure({ ...first, links: { rule: "closest", partners: 3 } }, "PI").links).toEqual({
+      rule: "closest",
+      partners: 3,
+    });
+  });
+});
+
+describe("the instruments to choose from", () => {
+  it("are those with complete roll calls, counted, by name", () => {
+    const on = (ballotsRecord: string, ...ids: string[]) => ({
+      ballotsRecord,
+      instruments: ids.map((id) => ({ id, label: id.toUpperCase() })),
+    });
+    expect(instrumentOptions([on("complete", "b"), on("complete", "a", "b"), on("none", "c")])).toEqual([
+      { value: "a", label: "A", count: 1 },
+      { value: "b", label: "B", count: 2 },
+    ]);
   });
 });
 

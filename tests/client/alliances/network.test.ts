@@ -84,8 +84,14 @@ describe("what is lit", () => {
 
 describe("the network's tables as CSV", () => {
   it("hold every state and every link with ids beside names", () => {
-    const states: Record<string, string>[] = parse(statesCsv(network), { bom: true, columns: true });
-    const links: Record<string, string>[] = parse(linksCsv(network), { bom: true, columns: true });
+    const states: Record<string, string>[] = parse(statesCsv(network, "LIJPHART"), {
+      bom: true,
+      columns: true,
+    });
+    const links: Record<string, string>[] = parse(linksCsv(network, "LIJPHART"), {
+      bom: true,
+      columns: true,
+    });
     expect(states.map(({ id, coalition, closest_index }) => [id, coalition, closest_index])).toEqual([
       ["ARG", "B", "1"],
       ["BRA", "B", "1"],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   COHESION_INDICES,
   INITIAL_VIEW,
+  MEASURES,
   RECORD_ORDERS,
   RECORD_SHOWN,
   type Selection,
@@ -40,10 +41,26 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   asOf: nullable(day),
   selection: nullable(selection),
   alliances: fc.record({
-    rollCalls: fc.record({ subject: nullable(id), session: nullable(id), body: nullable(id) }),
+    rollCalls: fc.record({
+      subject: nullable(id),
+      session: nullable(id),
+      body: nullable(id),
+      from: nullable(day),
+      until: nullable(day),
+      instrument: nullable(id),
+    }),
+    measure: fc.constantFrom(...MEASURES),
+    consensus: fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000),
     links: fc.oneof(
       fc.integer({ min: 1, max: 20 }).map((partners) => ({ rule: "closest" as const, partners })),
-      fc.integer({ min: 0, max: 1000 }).map((least) => ({ rule: "threshold" as const, least: least / 1000 })),
+      fc
+        .integer({ min: -1000, max: 1000 })
+        .map((least) => ({ rule: "threshold" as const, least: least / 1000 })),
+      fc.record({
+        rule: fc.constant("significant" as const),
+        q: fc.integer({ min: 1, max: 500 }).map((q) => q / 1000),
+        direction: fc.constantFrom("more" as const, "less" as const),
+      }),
     ),
     minimumJoint: fc.integer({ min: 1, max: 100 }),
     size: fc.constantFrom("ballots" as const, "degree" as const),
