@@ -1,5 +1,5 @@
-import type { WeightedLinks } from "./communities.ts";
 import type { Partition } from "./matchGroups.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 export interface Brokers {
   readonly links: Uint32Array;

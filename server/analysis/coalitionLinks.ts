@@ -1,9 +1,9 @@
 import { agreementPairs } from "./agreementPairs.ts";
 import { type LinkRule, linkRows } from "./alliances.ts";
 import type { BallotMatrix } from "./ballotMatrix.ts";
-import type { WeightedLinks } from "./communities.ts";
 import { type Consensus, consensusAgreement } from "./consensusAgreement.ts";
 import { linkWeight, type MeasureName } from "./measures.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 /** How a network is made of ballots: what the alliance network takes, without its drawing. */
 export interface LinkRequest {

@@ -1,16 +1,9 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { AtlasError } from "../../schema/errors.ts";
+import { partitionRefiner } from "./partitionRefiner.ts";
 import { random } from "./random.ts";
-import { createRefiner } from "./refinePartition.ts";
-
-/** Undirected links in columns; `a` and `b` point into a list of nodes. */
-export interface WeightedLinks {
-  readonly a: Uint32Array;
-  readonly b: Uint32Array;
-  /** Above 0. */
-  readonly weight: Float64Array;
-}
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 export interface Communities {
   /** By node: 0 for the largest community, then 1 …; −1 for a node without links. */
@@ -56,7 +49,7 @@ export function communities(
   }
   const place = new Map(joined.map((node, i) => [node, i]));
   const within = (end: Uint32Array) => end.map((node) => place.get(node) ?? 0);
-  const refiner = createRefiner(joined.length, { ...links, a: within(links.a), b: within(links.b) });
+  const refiner = partitionRefiner(joined.length, { ...links, a: within(links.a), b: within(links.b) });
   const rng = random(seed);
   const partitions: Int32Array[] = [];
   const scores: number[] = [];

@@ -1,4 +1,5 @@
-import { communities, type WeightedLinks } from "./communities.ts";
+import { communities } from "./communities.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 const RUNS = 24;
 const ROUNDS = 8;

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { alignTo, type Points, settle } from "./alignLayout.ts";
-import type { WeightedLinks } from "./communities.ts";
 import { random } from "./random.ts";
 import { separate } from "./separate.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 export interface LayoutOptions {
   readonly seed: number;

@@ -1,5 +1,5 @@
-import type { WeightedLinks } from "./communities.ts";
 import { random } from "./random.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 export interface SignedCommunities {
   /** By node; −1 for a node without links. Numbered by size, then by the first member. */

@@ -34,16 +34,16 @@ describe.skipIf(reason !== null)("how sure coalitions are, in a browser", () => 
     await panel.getByRole("button", { name: "Start again" }).click();
     await panel
       .getByText("The coalitions are more marked than chance makes them.")
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 100_000 });
     await panel.getByText(/200 bootstraps over roll calls .* seed 2\./).waitFor();
     expect(troubles).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  }, 180_000);
 
   it("is restored by its link; a state is one click from its evidence, and has its probability there", async () => {
     const { page, troubles } = await open("?sure=coalitions");
     const panel = page.getByRole("region", { name: "How sure are these coalitions?" });
-    await panel.getByRole("heading", { name: /^Swing states: \d+ of \d+$/ }).waitFor({ timeout: 60_000 });
+    await panel.getByRole("heading", { name: /^Swing states: \d+ of \d+$/ }).waitFor({ timeout: 100_000 });
     const first = panel.getByRole("table").first().getByRole("rowheader").first();
     const name = await first.textContent();
     await first.getByRole("button").click();
@@ -60,7 +60,7 @@ describe.skipIf(reason !== null)("how sure coalitions are, in a browser", () => 
     expect(lines.length).toBeGreaterThan(150);
     expect(troubles).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  }, 180_000);
 
   it("leaves the drawing room on a phone, in Chinese", async () => {
     const { page } = await open("?sure=coalitions&lang=zh", { width: 390, height: 844 });
@@ -69,5 +69,5 @@ describe.skipIf(reason !== null)("how sure coalitions are, in a browser", () => 
     const box = await page.locator("[data-drawn]").boundingBox();
     expect(box?.height).toBeGreaterThan(120);
     await page.context().close();
-  }, 120_000);
+  }, 180_000);
 });

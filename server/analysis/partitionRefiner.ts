@@ -1,4 +1,4 @@
-import type { WeightedLinks } from "./communities.ts";
+import type { WeightedLinks } from "./weightedLinks.ts";
 
 /**
  * Moves single nodes to where Newman's modularity gains most, one after the other, until none gains: Louvain's method moves whole groups in its
@@ -6,7 +6,7 @@ import type { WeightedLinks } from "./communities.ts";
  * @param links ends from 0 to the number of nodes less 1.
  * @param partition group of each node, numbers from 0 to the number of nodes less 1.
  */
-export function createRefiner(nodes: number, links: WeightedLinks) {
+export function partitionRefiner(nodes: number, links: WeightedLinks) {
   const near: { readonly node: number; readonly weight: number }[][] = Array.from(
     { length: nodes },
     () => [],
