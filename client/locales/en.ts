@@ -26,10 +26,10 @@ export const en = {
       name: "Alliances",
       about: "who votes alike",
     },
-    ties: { short: "Ties", name: "Ties", about: "drafts, treaties, stances in common" },
+    ties: { short: "Ties", name: "Ties", about: "what else joins them" },
     space: { short: "Space", name: "Voting space", about: "where states stand" },
     blocs: { short: "Blocs", name: "Blocs", about: "who keeps ranks" },
-    record: { short: "Record", name: "Say and do", about: "said, voted, signed, ratified" },
+    record: { short: "Record", name: "Say and do", about: "word against deed" },
     graph: {
       short: "Graph",
       name: "Graph",

@@ -23,10 +23,10 @@ export const zh: Words<typeof en> = {
   },
   views: {
     alliances: { short: "阵营", name: "阵营", about: "谁与谁投票相近" },
-    ties: { short: "纽带", name: "纽带", about: "共同的草案、条约和立场" },
+    ties: { short: "纽带", name: "纽带", about: "票外的联系" },
     space: { short: "空间", name: "投票空间", about: "各国所处位置" },
     blocs: { short: "集团", name: "集团", about: "谁步调一致" },
-    record: { short: "言行", name: "言与行", about: "发言、投票、签署、批准" },
+    record: { short: "言行", name: "言与行", about: "言语与行动" },
     graph: { short: "图谱", name: "图谱", about: "有哪些记录" },
     find: { short: "查找", name: "查找国家", about: "谁符合条件" },
   },

@@ -78,17 +78,3 @@ export function bipartiteBackbone(table: Bipartite, model: BipartiteNull = "sdsm
     };
   }
 }
-
-/**
- * The chance of so many or more in common for one pair with as many, as `bipartiteBackbone` has it: what a count would say that is
- * smaller than the table's, such as that of facts known for certain.
- */
-export function tailOfPair(table: Bipartite): (a: number, b: number, least: number) => number {
-  const { chance } = bipartiteModel(bipartiteMargins(table));
-  const width = table.columns.length;
-  return (a, b, least) =>
-    bipartiteTail(
-      Float64Array.from({ length: width }, (_, c) => chance(a, c) * chance(b, c)),
-      least,
-    );
-}
