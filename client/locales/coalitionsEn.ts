@@ -15,7 +15,7 @@ export const coalitionsEn = {
     undefined: "Nothing is joined, so that there is nothing to compare with chance.",
   },
   chance:
-    "Modularity {{observed}}; with each roll call's ballots dealt anew among those who voted {{mean}} on average (standard deviation {{sd}}, z = {{z}}, p = {{p}}, {{deals}} deals).",
+    "Modularity {{observed}} with ten runs; with each roll call's ballots dealt anew among those who voted {{mean}} on average (standard deviation {{sd}}, z = {{z}}, p = {{p}}, {{deals}} deals).",
   effective:
     "{{coalitions}} coalitions, as divided as {{laakso}} of equal size (Laakso–Taagepera; Golosov {{golosov}}, Shannon {{shannon}}), by share of the states with links.",
   signed:

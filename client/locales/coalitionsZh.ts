@@ -15,7 +15,7 @@ export const coalitionsZh = {
     undefined: "没有任何连线，无法与随机情形比较。",
   },
   chance:
-    "模块度 {{observed}}；将每次表决的投票在投票国之间随机重新分配后平均为 {{mean}}（标准差 {{sd}}，z = {{z}}，p = {{p}}，共 {{deals}} 次）。",
+    "运行十次的模块度为 {{observed}}；将每次表决的投票在投票国之间随机重新分配后平均为 {{mean}}（标准差 {{sd}}，z = {{z}}，p = {{p}}，共 {{deals}} 次）。",
   effective:
     "{{coalitions}} 个阵营，分散程度相当于 {{laakso}} 个同等规模的阵营（Laakso–Taagepera；Golosov {{golosov}}，Shannon {{shannon}}），按有连线国家所占份额计算。",
   signed:

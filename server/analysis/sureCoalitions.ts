@@ -22,7 +22,7 @@ export interface SureRequest extends LinkRequest {
 
 /** Modularity of the network beside that of networks in which nobody agrees but by chance. */
 export interface AgainstChance {
-  /** Null where nothing is joined. */
+  /** Of the network shown, with no more runs than each deal has; null where nothing is joined. */
   readonly observed: number | null;
   readonly mean: number | null;
   /** Standard deviation of the deals that had any link. */
@@ -125,7 +125,7 @@ export function sureCoalitions(request: SureRequest, { progress }: JobTools): Su
     drawn,
     consensus,
     measures: otherMeasures(shown, request, found.community),
-    chance: againstChance(found.modularity, dealt),
+    chance: againstChance(group(shown, seed, RUNS_DRAWN).modularity, dealt),
     brokers: brokers(ids.length, links, found.community),
     bootstraps,
   };

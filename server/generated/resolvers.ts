@@ -628,7 +628,7 @@ export type EffectiveNumber = {
 /** Newman's modularity beside that of networks made in the same way of ballots dealt anew among those who voted in each roll call. */
 export type ModularityAgainstChance = {
   __typename?: 'ModularityAgainstChance';
-  /** Of the network shown; null where nothing is joined. */
+  /** Of the network shown, the best of as many runs as each deal has (the network itself shows the best of more); null where nothing is joined. */
   observed?: Maybe<Scalars['Float']['output']>;
   /** Mean of the deals. */
   mean?: Maybe<Scalars['Float']['output']>;
