@@ -31,8 +31,18 @@ export function* tableRows({ rollCalls, states, cells }: BallotTable): Generator
 /** Ballots on record in a table, or in one row of it. */
 export function countBallots(cells: Uint8Array): number {
   let count = 0;
-  for (const cell of cells) if (cell !== 0) count += 1;
+  for (let at = 0; at < cells.length; at += 1) if (cells[at] !== 0) count += 1;
   return count;
+}
+
+/** How many of each ballot there are, in the order of BALLOT_WORDS. */
+export function countEach(cells: Uint8Array): readonly number[] {
+  const counts = [0, 0, 0, 0, 0];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return counts.slice(1);
 }
 
 /** The key of a ballot as a fact. */

@@ -28,6 +28,7 @@ export function stateNames(rows: readonly State[]): StateNames {
   const states = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = states.map(({ id }) => id);
   const byId = new Map(ids.map((id, at) => [id, at]));
+  const voters = new Map<string, Uint8Array>();
   const byName = new Map<string, Set<number>>();
   for (const [at, state] of states.entries()) {
     for (const name of namesOf(state)) {
@@ -61,13 +62,13 @@ export function stateNames(rows: readonly State[]): StateNames {
       };
     },
     suggest: (code, name) => suggest(states, code, name),
-    mayVote: (day) =>
-      Uint8Array.from(states, ({ unMember, unMemberSinceLo, unMemberUntilHi }) => {
-        const never = unMember === false;
-        const notYet = unMemberSinceLo !== null && day < unMemberSinceLo;
-        const noMore = unMemberUntilHi !== null && unMemberUntilHi < day;
-        return never || notYet || noMore ? 0 : 1;
-      }),
+    mayVote(day) {
+      const known = voters.get(day);
+      if (known !== undefined) return known;
+      const found = Uint8Array.from(states, (state) => (mayBeMember(state, day) ? 1 : 0));
+      voters.set(day, found);
+      return found;
+    },
     describe(at) {
       const state = states[at];
       if (state === undefined) return "unknown";
@@ -76,6 +77,13 @@ export function stateNames(rows: readonly State[]): StateNames {
       return `${state.id} was one from ${state.unMemberSince ?? "a day that is not known"}${until}`;
     },
   };
+}
+
+/** What is not known of a membership speaks against no ballot. */
+function mayBeMember({ unMember, unMemberSinceLo, unMemberUntilHi }: State, day: string): boolean {
+  const notYet = unMemberSinceLo !== null && day < unMemberSinceLo;
+  const noMore = unMemberUntilHi !== null && unMemberUntilHi < day;
+  return unMember !== false && !notYet && !noMore;
 }
 
 function namesOf({ nameEn, officialNameEn, nameZh }: State): readonly string[] {

@@ -1,4 +1,4 @@
-import { BALLOT_WORDS, ballotWord } from "../../schema/ballotTable.ts";
+import { BALLOT_WORDS, ballotWord, countEach } from "../../schema/ballotTable.ts";
 import type { NodeRow } from "../../schema/kinds.ts";
 import type { RecordedRollCall } from "../formats/votingRecord.ts";
 
@@ -38,8 +38,9 @@ export function differencesOf(
   if (!isThatDay) see("date", row.date, recorded.date);
   see("session", row.session, recorded.session);
   for (const ballot of BALLOT_WORDS) see(ballot, row[ballot], recorded.totals[ballot]);
-  for (const [at, cell] of recorded.ballots.entries()) {
+  for (let at = 0; at < held.length; at += 1) {
     const here = held[at] ?? 0;
+    const cell = recorded.ballots[at] ?? 0;
     if (here === 0 || cell === 0 || here === cell) continue;
     values.push({ what: states[at] ?? "", here: ballotWord(here), there: ballotWord(cell) });
   }
@@ -57,9 +58,10 @@ export function otherDocument(
 
 /** Where the ballots of a record are more than its own totals. */
 export function ownContradictions(recorded: RecordedRollCall): readonly DifferingValue[] {
+  const counts = countEach(recorded.ballots);
   return BALLOT_WORDS.flatMap((ballot, at) => {
     const total = recorded.totals[ballot];
-    const counted = recorded.ballots.filter((cell) => cell === at + 1).length;
+    const counted = counts[at] ?? 0;
     if (total === null || counted <= total) return [];
     return [{ what: ballot, here: `${counted} ballots`, there: `a total of ${total}` }];
   });
@@ -74,5 +76,6 @@ export function differenceNote(source: string, values: readonly DifferingValue[]
 /** A note with a sentence at its end; the same sentence is not written twice. */
 export function withSentence(note: string | null, sentence: string): string {
   if (note === null || note === "") return sentence;
-  return note.includes(sentence) ? note : `${note} ${sentence}`;
+  if (note.includes(sentence)) return note;
+  return `${note}${/[.!?;。]$/.test(note) ? "" : ";"} ${sentence}`;
 }

@@ -1,4 +1,4 @@
-import { BALLOT_WORDS, ballotWord, countBallots } from "../../schema/ballotTable.ts";
+import { BALLOT_WORDS, ballotWord, countBallots, countEach } from "../../schema/ballotTable.ts";
 import type { NodeRow } from "../../schema/kinds.ts";
 import { openBallots } from "../../schema/openBallots.ts";
 import type { RecordedRollCall } from "../formats/votingRecord.ts";
@@ -52,10 +52,8 @@ export function mergeRollCall(
     ...filled,
     ballots: row.ballots === "complete" ? row.ballots : completeness(filled, cells),
   };
-  const cast = Array.from(
-    cells.filter((cell) => cell !== 0),
-    ballotWord,
-  );
+  // Of a complete record no ballot is open, whatever was cast.
+  const cast = counted.ballots === "complete" ? [] : Array.from(cells.filter(isCast), ballotWord);
   return {
     row: { ...counted, ...openBallots(counted, cast) },
     cells,
@@ -66,8 +64,10 @@ export function mergeRollCall(
 
 /** Complete where the ballots on record add up to every official total. */
 function completeness(row: NodeRow<"RollCall">, cells: Uint8Array): "complete" | "partial" {
-  const isWhole = BALLOT_WORDS.every(
-    (ballot, at) => row[ballot] === cells.filter((cell) => cell === at + 1).length,
-  );
-  return isWhole ? "complete" : "partial";
+  const counts = countEach(cells);
+  return BALLOT_WORDS.every((ballot, at) => row[ballot] === counts[at]) ? "complete" : "partial";
+}
+
+function isCast(cell: number): boolean {
+  return cell !== 0;
 }

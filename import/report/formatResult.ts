@@ -10,7 +10,9 @@ export function formatResult(result: ImportResult): string {
   const { problems, notChecked, tally } = result;
   const total = sumTally(tally);
   const parts = [
-    `Checked ${formatCount(total.read, "row")}: ${countProblems(problems)}.`,
+    result.files === undefined || problems.length > 0
+      ? `Checked ${formatCount(total.read, "row")}: ${countProblems(problems)}.`
+      : `Checked ${formatCount(total.read, "row")}: ${formatCount(total.rejected, "row")} left out.`,
     formatProblems(problems),
     notChecked.length === 0
       ? ""

@@ -7,8 +7,6 @@ export interface TextBlock {
   readonly text: string;
   /** Line of the file where it begins; the first is 1. */
   readonly line: number;
-  /** Whether every quote in it opens or closes a cell, or stands doubled inside one. */
-  readonly wellQuoted: boolean;
 }
 
 /** Longest run without the end of a record, in bytes: a quote that is never closed would take the whole file otherwise. */
@@ -61,11 +59,14 @@ function blockOf(bytes: Buffer, line: number, file: string): TextBlock & { reado
   if (!isPlain && !isUtf8(bytes)) throw notUtf8(file, line, bytes);
   const written = bytes.toString(isPlain ? "latin1" : "utf8");
   const text = written.includes("\r\n") ? written.replaceAll("\r\n", "\n") : written;
-  return { text, line, ...quotesOf(text) };
+  return { text, line, isOpen: quotesOf(text).isOpen };
 }
 
-/** Follows the quotes of a text that begins outside any cell (RFC 4180). */
-function quotesOf(text: string): { readonly wellQuoted: boolean; readonly isOpen: boolean } {
+/**
+ * Follows the quotes of a text that begins where a record does (RFC 4180): whether each opens or closes a cell or stands doubled inside one, and
+ * whether a cell is open at the end.
+ */
+export function quotesOf(text: string): { readonly wellQuoted: boolean; readonly isOpen: boolean } {
   let isOpen = false;
   let wellQuoted = true;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {

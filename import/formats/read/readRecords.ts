@@ -1,40 +1,53 @@
-import { inferSchema, initParser, type Parser } from "udsv";
+import { inferSchema, initParser } from "udsv";
 import { type CsvRecord, parseCsv } from "../../read/parseCsv.ts";
-import { readBlocks, type TextBlock } from "./readBlocks.ts";
+import { quotesOf, readBlocks } from "./readBlocks.ts";
 import { Unreadable } from "./unreadable.ts";
 
-/** The records of a part of a file. */
-export interface RecordBlock {
-  /**
-   * Cells by the quick reader, which does not notice a record with too few or too many cells. Whoever finds one odd asks for the careful
-   * ones. Cells are parts of the block's text and keep it in memory: copy what is kept.
-   */
-  readonly quick: readonly (readonly string[])[];
-  /** The same records one by one, with their lines. @throws Unreadable for a quote that stands where none may. */
-  careful(): readonly CsvRecord[];
+/** The text of one record, without its line end. */
+export interface RawRecord {
+  readonly text: string;
+  /** Line of the file where it begins. */
+  readonly line: number;
 }
 
-/**
- * Reads a CSV file (RFC 4180, comma, UTF-8), block by block, with memory that does not grow with it. A block in which quotes stand where
- * they may not is read by the careful reader alone.
- * @param columns how many the header has.
- */
-export async function* readRecords(
-  chunks: AsyncIterable<Buffer>,
-  file: string,
-  columns: number,
-): AsyncGenerator<RecordBlock> {
-  const parser = quickParser(columns);
-  let first = true;
-  for await (const block of readBlocks(chunks, file)) {
-    const skip = first ? 1 : 0;
-    first = false;
-    const careful = () => carefulRecords(block, file).slice(skip);
-    const quick = isQuick(block)
-      ? parser.stringArrs<string[]>(block.text).slice(skip)
-      : careful().map(cellsOf);
-    yield { quick, careful };
-  }
+/** Reads records one by one. */
+export interface RecordReader {
+  /** Position of the line end of the record that begins at a position of a text of whole records. */
+  endOf(text: string, at: number): number;
+  /** Cells by a quick reader; null where it does not find as many as the header has, or quotes stand where they may not. */
+  quick(record: RawRecord): readonly string[] | null;
+  /** The same by a reader that notices everything. @throws Unreadable for a quote that stands where none may. */
+  careful(record: RawRecord): CsvRecord;
+}
+
+/** @param columns how many the header has. */
+export function createRecordReader(file: string, columns: number): RecordReader {
+  const header = `${Array.from({ length: columns }, (_, at) => `column${at}`).join(",")}\n`;
+  const parser = initParser(inferSchema(header, { header: () => [], col: ",", row: "\n" }));
+  return {
+    endOf(text, at) {
+      let end = text.indexOf("\n", at);
+      // A line end inside a cell belongs to it.
+      while (text.indexOf('"', at) < end && quotesOf(text.slice(at, end)).isOpen) {
+        const next = text.indexOf("\n", end + 1);
+        if (next === -1) break;
+        end = next;
+      }
+      return end;
+    },
+    quick({ text }) {
+      if (text.includes("\r") || !quotesOf(text).wellQuoted) return null;
+      const [cells, ...others] = parser.stringArrs<string[]>(text);
+      if (cells?.length !== columns || others.length > 0) return null;
+      // Cells too many are left standing in the last one, unless that is quoted: then it would be a cell of more.
+      return text.endsWith('"') || !(cells.at(-1) ?? "").includes(",") ? cells : null;
+    },
+    careful({ text, line }) {
+      const { records, stopped } = parseCsv(text);
+      if (stopped !== null) throw badQuote(file, line);
+      return { line, cells: records[0]?.cells ?? [""] };
+    },
+  };
 }
 
 /** The cells of the first record of a file; none where it is empty. */
@@ -45,32 +58,14 @@ export async function readHeader(chunks: AsyncIterable<Buffer>, file: string): P
   return [];
 }
 
-/** The quick reader passes over text after a closing quote, and a lone carriage return may be anything. */
-function isQuick({ text, wellQuoted }: TextBlock): boolean {
-  return wellQuoted && !text.includes("\r");
-}
-
-function quickParser(columns: number): Parser {
-  const header = `${Array.from({ length: columns }, (_, at) => `column${at}`).join(",")}\n`;
-  return initParser(inferSchema(header, { header: () => [], col: ",", row: "\n" }));
-}
-
-function carefulRecords(block: TextBlock, file: string): readonly CsvRecord[] {
-  const { records, stopped } = parseCsv(block.text);
-  if (stopped !== null) {
-    throw new Unreadable({
-      code: "CSV_QUOTE",
-      file,
-      line: block.line - 1 + stopped.line,
-      column: null,
-      value: null,
-      expected: 'a cell that holds a double quote to be quoted whole, with the quote doubled: "say ""yes"""',
-      fix: "Correct the quotes of this row, or download the file again; nothing of it was imported.",
-    });
-  }
-  return records.map(({ line, cells }) => ({ line: block.line - 1 + line, cells }));
-}
-
-function cellsOf({ cells }: CsvRecord): readonly string[] {
-  return cells;
+function badQuote(file: string, line: number): Unreadable {
+  return new Unreadable({
+    code: "CSV_QUOTE",
+    file,
+    line,
+    column: null,
+    value: null,
+    expected: 'a cell that holds a double quote to be quoted whole, with the quote doubled: "say ""yes"""',
+    fix: "Correct the quotes of this row, or download the file again; nothing of it was imported.",
+  });
 }

@@ -4,6 +4,7 @@ import type { RejectionList } from "../rejections.ts";
 import type { StateNames } from "../stateNames.ts";
 import type { RecordedRollCall } from "../votingRecord.ts";
 import type { Layout } from "./columns.ts";
+import type { BallotCells } from "./repeatedRow.ts";
 import { type Refusal, type RollCallFields, readRollCall } from "./rollCall.ts";
 
 /** A ballot as the export writes it: its place in BALLOT_WORDS, from 1. X is a member that did not vote. */
@@ -26,6 +27,8 @@ export interface Collected {
 export interface Collector {
   /** Takes a row that is as it has to be. @returns why it is not, where it is left alone. */
   take(cells: readonly string[]): Refusal | null;
+  /** Takes a row that is that of the row before, but for its ballot. @returns as take. */
+  takeBallot(ballot: BallotCells): Refusal | null;
   /** Counts a row out. */
   reject(record: CsvRecord, refusal: Refusal): void;
   /** Every roll call of which a ballot was taken. */
@@ -69,6 +72,31 @@ export function createCollector(layout: Layout, names: StateNames, rejections: R
     return state;
   };
 
+  const takeFor = (
+    { mayVote, ballots }: Found,
+    { date, source }: RollCallFields,
+    { code, name, vote }: BallotCells,
+  ): Refusal | null => {
+    const state = stateOf(code, name);
+    if (!("at" in state)) return state;
+    const ballot = BALLOTS[vote];
+    if (ballot === undefined) return noBallot(vote);
+    if (mayVote[state.at] === 0) {
+      return {
+        code: "BALLOT_MEMBER",
+        column: "ms_code",
+        value: code,
+        expected: `a member of the United Nations on ${date} (${names.describe(state.at)})`,
+        fix: "Correct the membership in the table of states, where that is wrong.",
+      };
+    }
+    const before = ballots[state.at] ?? 0;
+    if (before !== 0) return secondBallot(code, vote, source.id, before === ballot);
+    ballots[state.at] = ballot;
+    rows += 1;
+    return null;
+  };
+
   return {
     take(cells) {
       if (cells.length !== layout.header.length) return wrongCount(cells, layout);
@@ -77,26 +105,15 @@ export function createCollector(layout: Layout, names: StateNames, rejections: R
       for (const at of layout.ofRollCall) {
         if (cells[at] !== rollCall.cells[at]) return otherRollCall(at, cells, rollCall.cells, layout);
       }
-      const code = cells[layout.code] ?? "";
-      const name = cells[layout.name] ?? "";
-      const state = stateOf(code, name);
-      if (!("at" in state)) return state;
-      const ballot = BALLOTS[cells[layout.vote] ?? ""];
-      if (ballot === undefined) return noBallot(cells[layout.vote] ?? "");
-      if (rollCall.mayVote[state.at] === 0) {
-        return {
-          code: "BALLOT_MEMBER",
-          column: "ms_code",
-          value: code,
-          expected: `a member of the United Nations on ${rollCall.fields.date} (${names.describe(state.at)})`,
-          fix: "Correct the membership in the table of states, where that is wrong.",
-        };
-      }
-      const before = rollCall.ballots[state.at] ?? 0;
-      if (before !== 0) return secondBallot(cells, layout, before === ballot);
-      rollCall.ballots[state.at] = ballot;
-      rows += 1;
-      return null;
+      return takeFor(rollCall, rollCall.fields, {
+        code: cells[layout.code] ?? "",
+        name: cells[layout.name] ?? "",
+        vote: cells[layout.vote] ?? "",
+      });
+    },
+    takeBallot(ballot) {
+      if (current === undefined || !("totals" in current.fields)) return notRead;
+      return takeFor(current, current.fields, ballot);
     },
     reject({ line, cells }, refusal) {
       rows += 1;
@@ -154,15 +171,24 @@ function noBallot(value: string): Refusal {
   return { code: "BALLOT", column: "ms_vote", value, expected, fix: "Correct the cell." };
 }
 
-function secondBallot(cells: readonly string[], layout: Layout, isSame: boolean): Refusal {
+function secondBallot(code: string, vote: string, record: string, isSame: boolean): Refusal {
   return {
     code: "BALLOT_TWICE",
     column: "ms_vote",
-    value: cells[layout.vote] ?? "",
-    expected: `one ballot of ${cells[layout.code]} in record ${cells[layout.id]}; an earlier row has ${isSame ? "the same" : "another"}`,
+    value: vote,
+    expected: `one ballot of ${code} in ${record}; an earlier row has ${isSame ? "the same" : "another"}`,
     fix: isSame ? "Nothing needs to be done: the first stands." : "Remove the wrong row; the first stands.",
   };
 }
+
+/** A roll call that cannot be read is met with its first row, and never with one that repeats it. */
+const notRead: Refusal = {
+  code: "CELL",
+  column: null,
+  value: null,
+  expected: "a row of a roll call that can be read",
+  fix: "Download the file again.",
+};
 
 /** A cell is a part of a block of a megabyte, which it would keep in memory. */
 function copyOf(text: string): string {
