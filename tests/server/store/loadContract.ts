@@ -1,6 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { ballotFacts } from "../../../schema/ballotFacts.ts";
+import { ballotTable } from "../../../schema/ballotTable.ts";
 import { AtlasError } from "../../../schema/errors.ts";
 import type { GraphData } from "../../../schema/kinds.ts";
+import { votingWorld } from "../../support/votingWorld.ts";
 import { smallWorld, uniformWorld, type WorldSketch, world } from "../../support/worlds.ts";
 import type { OpenStoreOf } from "./contract.ts";
 
@@ -38,6 +41,19 @@ export function loadContract(open: OpenStoreOf): void {
       await engine.load(smallWorld);
       expect(await store.contents("PARTICIPATES_IN")).toEqual(smallWorld.facts.PARTICIPATES_IN);
       expect((await store.page("State", { first: 0 })).totalCount).toBe(smallWorld.nodes.State.length);
+    });
+
+    test("takes ballots in a table as it takes them one by one, and another table after it", async () => {
+      const { store, engine } = await opened(smallWorld);
+      for (const turn of [0, 1]) {
+        const tabled = tabledWorld(turn);
+        const seen: number[] = [];
+        await engine.load(tabled, { onProgress: (_, total) => seen.push(total) });
+        const facts = [...ballotFacts(tabled)];
+        expect(await store.contents("VOTED")).toEqual(facts);
+        expect(seen.at(-1)).toBe(facts.length + 50);
+        expect((await store.ballots())[0]).toMatchObject({ rollCall: "rc0000", states: expect.any(Array) });
+      }
     });
 
     test("of an empty world leaves a dataset without content", async () => {
@@ -102,6 +118,16 @@ export function loadContract(open: OpenStoreOf): void {
       expect(await store.contents("State")).toEqual(second.nodes.State);
     });
   });
+}
+
+/** Thirty states and twenty roll calls, the ballots in a table with gaps. */
+function tabledWorld(turn: number): GraphData {
+  const base = votingWorld(turn, 20, 30);
+  const votes = base.facts.VOTED.filter((_, at) => at % 7 !== turn);
+  const { leftOut: _, ...ballots } = ballotTable(
+    votes.map(({ to, from, ballot }) => ({ rollCall: to, state: from, ballot })),
+  );
+  return { ...base, facts: { ...base.facts, VOTED: [] }, ballots };
 }
 
 /** "120 a": how many rows, and the worlds that they are from. */
