@@ -2,7 +2,7 @@ import { type AgreementPairs, agreementPairs } from "./agreementPairs.ts";
 import { agreementThreshold } from "./agreementThreshold.ts";
 import type { BallotMatrix } from "./ballotMatrix.ts";
 import { closestPartners } from "./closestPartners.ts";
-import { communities } from "./communities.ts";
+import { communitiesInSteps } from "./communities.ts";
 import { type Consensus, consensusAgreement } from "./consensusAgreement.ts";
 import { layout } from "./layout.ts";
 import { linkWeight, MEASURE_SPECS, type MeasureName } from "./measures.ts";
@@ -87,7 +87,7 @@ export function* alliancesInSteps(matrix: BallotMatrix, request: AlliancesReques
   const weight = friends.value.map((value) => linkWeight(measure, value));
   const weighted = { a: friends.a, b: friends.b, weight };
   yield;
-  const groups = communities(ids, weighted, { seed, runs });
+  const groups = yield* communitiesInSteps(ids, weighted, { seed, runs });
   yield;
   const places = layout(ids, weighted, groups.community, {
     seed,

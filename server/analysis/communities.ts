@@ -37,6 +37,19 @@ export function communities(
   links: WeightedLinks,
   options: { readonly seed: number; readonly runs: number },
 ): Communities {
+  const steps = communitiesInSteps(nodes, links, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, some runs at a time, between which a server can do something else. */
+export function* communitiesInSteps(
+  nodes: readonly string[],
+  links: WeightedLinks,
+  options: { readonly seed: number; readonly runs: number },
+): Generator<undefined, Communities> {
   const { seed, runs } = options;
   if (!Number.isInteger(runs) || runs < 1 || runs > 1000) {
     throw new AtlasError("BAD_INPUT", `runs is ${runs}; expected a whole number from 1 to 1,000.`);
@@ -66,6 +79,7 @@ export function communities(
       best = modularity;
       atBest = 1;
     } else if (modularity > best - SAME) atBest += 1;
+    if (run % RUNS_IN_A_STEP === RUNS_IN_A_STEP - 1) yield;
   }
   const chosen = partitions[scores.findIndex((score) => score > best - SAME)] ?? new Int32Array();
   const { numbers, sizes } = renumber(chosen);
@@ -89,6 +103,7 @@ export function communities(
 
 /** The best is taken for the optimum once it was found so often. */
 const ENOUGH = 25;
+const RUNS_IN_A_STEP = 20;
 /** Two modularities this near are the same. */
 const SAME = 1e-9;
 

@@ -1,6 +1,6 @@
 import { AtlasError } from "../../schema/errors.ts";
 import type { Correction } from "./backboneAdjust.ts";
-import { communities } from "./communities.ts";
+import { communitiesInSteps } from "./communities.ts";
 import { layout } from "./layout.ts";
 import { tieBalance } from "./tieBalance.ts";
 import { countTies, stanceTies, type TieFact, type TiePairs } from "./tiePairs.ts";
@@ -43,7 +43,10 @@ export function* tiesInSteps({ stances, facts, correction, rule, minimum, seed }
   yield;
   const positive = rows.filter((row) => pairs.sign[row] === "P");
   const runs = positive.length > MANY ? 20 : 100;
-  const groups = communities(pairs.actors, weighted(pairs, positive, agreement), { seed, runs });
+  const groups = yield* communitiesInSteps(pairs.actors, weighted(pairs, positive, agreement), {
+    seed,
+    runs,
+  });
   yield;
   const pull = weighted(pairs, rows, attraction);
   const corners = balance === null ? groups.community : cornersOf(pull, balance.faction);
