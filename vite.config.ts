@@ -19,7 +19,7 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       manifest: true,
       rolldownOptions: {
-        input: ["client/index.html", "client/ide/index.html", "client/selftest/index.html"].map(file),
+        input: ["client/index.html", "client/ide/index.html", "client/self-test/index.html"].map(file),
       },
     },
     server: { proxy: { "/graphql": `http://127.0.0.1:${process.env.PORT ?? "4000"}` } },

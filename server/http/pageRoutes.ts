@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 
 const PAGES = [
   ["/ide", "ide/index.html"],
-  ["/self-test", "selftest/index.html"],
+  ["/self-test", "self-test/index.html"],
 ] as const;
 
 /**

@@ -14,10 +14,10 @@ beforeAll(async () => {
   const client = path.join(folder, "client");
   await mkdir(path.join(client, "assets"), { recursive: true });
   await mkdir(path.join(client, "ide"));
-  await mkdir(path.join(client, "selftest"));
+  await mkdir(path.join(client, "self-test"));
   await writeFile(path.join(client, "index.html"), "the explorer");
   await writeFile(path.join(client, "ide/index.html"), "the query editor");
-  await writeFile(path.join(client, "selftest/index.html"), "the self-test");
+  await writeFile(path.join(client, "self-test/index.html"), "the self-test");
   await writeFile(path.join(client, "assets/page-1a2b.js"), "export {};");
   await writeFile(path.join(folder, "secret.txt"), SECRET);
   const { store } = await openStore({ engine: "ladybug", folder: path.join(folder, "data") });

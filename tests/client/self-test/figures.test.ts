@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { knownFigure, ourFigure, smallFigure } from "../../../client/selftest/figures.ts";
-import { WORDS } from "../../../client/selftest/words.ts";
+import { knownFigure, ourFigure, smallFigure } from "../../../client/self-test/figures.ts";
+import { WORDS } from "../../../client/self-test/words.ts";
 import { REFERENCE_AREAS } from "../../../server/analysis/references/reference.ts";
 
 describe("figures of the self-test", () => {
