@@ -31,6 +31,7 @@ export function RecordMatrix({ caption, answer, columns, rows, topic }: Props) {
         <thead>
           <tr>
             <OrderHead order="state" label={t("record.state")} rowSpan={2} />
+            <OrderHead order="contradictions" label={t("record.against")} rowSpan={2} />
             {ACTS.map((act) => (
               <OrderHead
                 key={act}
@@ -41,7 +42,6 @@ export function RecordMatrix({ caption, answer, columns, rows, topic }: Props) {
                 colSpan={columns.filter((column) => column.act === act).length}
               />
             ))}
-            <OrderHead order="contradictions" label={t("record.against")} rowSpan={2} />
           </tr>
           <tr>
             {columns.map((column) => (
@@ -121,6 +121,12 @@ const MatrixRow = memo(function MatrixRow({ row, columns, topic, selected, reach
           {row.name}
         </button>
       </th>
+      <td className={styles.against}>
+        {row.certain > 0 && <strong>{row.certain}</strong>}
+        {row.possible > 0 && (
+          <span className={styles.maybe}>{t("record.possibleShort", { n: row.possible })}</span>
+        )}
+      </td>
       {columns.map((column, at) => (
         <RecordCell
           key={column.id}
@@ -130,12 +136,6 @@ const MatrixRow = memo(function MatrixRow({ row, columns, topic, selected, reach
           reachable={reachable}
         />
       ))}
-      <td className={styles.against}>
-        {row.certain > 0 && <strong>{row.certain}</strong>}
-        {row.possible > 0 && (
-          <span className={styles.maybe}>{t("record.possibleShort", { n: row.possible })}</span>
-        )}
-      </td>
     </tr>
   );
 });

@@ -49,7 +49,10 @@ export function selectsIdOnly(info: GraphQLResolveInfo, field?: string): boolean
 }
 
 /** The names that a query selects under a field, by its name and not its alias, of the one that is being resolved. */
-export function fieldsWithin({ fieldNodes, fragments }: GraphQLResolveInfo, field: string): ReadonlySet<string> {
+export function fieldsWithin(
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  field: string,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const look = (selectionSet: SelectionSetNode | undefined): void => {
     for (const selection of selectionSet?.selections ?? []) {
