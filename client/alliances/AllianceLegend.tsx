@@ -9,6 +9,7 @@ import { useLanguage } from "../locales/useLanguage.ts";
 import { useView, useViewStore } from "../state/useView.ts";
 import styles from "./alliances.module.css";
 import { coalitions } from "./coalitions.ts";
+import { measureRange } from "./measureWords.ts";
 import type { NetworkAnswer } from "./useNetwork.ts";
 
 const SurePanel = lazy(async () => ({
@@ -38,7 +39,7 @@ function Legend({ answer: { agreement, network }, pointed, point }: Props) {
   const store = useViewStore();
   const { doubtful, bootstraps } = useDoubtful(network);
   const language = useLanguage();
-  const size = useView((state) => state.alliances.size);
+  const { size, measure, links } = useView((state) => state.alliances);
   const groups = useMemo(() => coalitions(network), [network]);
   const indexes = network.links.map(({ index }) => index);
   const values = network.nodes.map((node) => (size === "ballots" ? node.ballots : node.degree));
@@ -58,9 +59,11 @@ function Legend({ answer: { agreement, network }, pointed, point }: Props) {
     ...(indexes.length === 0
       ? []
       : [
-          t("alliances.legend.link", {
+          t(`measures.link.${links.rule === "significant" ? links.direction : "agree"}`, {
+            measure: t(`measures.name.${measure}`),
             low: twoDigits(Math.min(...indexes)),
             high: twoDigits(Math.max(...indexes)),
+            range: measureRange(t, measure),
           }),
         ]),
     t(size === "ballots" ? "alliances.legend.sizeBallots" : "alliances.legend.sizeDegree", {

@@ -55,7 +55,7 @@ export function AllianceTables({ network, title }: { readonly network: Network; 
             rowKey={linkKey}
             selected={selection?.type === "pair" ? `${selection.a},${selection.b}` : null}
             onSelect={({ a, b }) => select(pairOf(a, b))}
-            initialSort={{ column: "index", descending: true }}
+            initialSort={{ column: "index", descending: network.opponents !== true }}
           />
         )}
       </div>
@@ -63,7 +63,7 @@ export function AllianceTables({ network, title }: { readonly network: Network; 
   );
 }
 
-function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
+function useStateColumns({ nodes, opponents = false }: Network): readonly Column<StateNode>[] {
   const { t } = useTranslation();
   const measure = useView((state) => state.alliances.measure);
   return useMemo(() => {
@@ -100,7 +100,7 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
       },
       {
         id: "partner",
-        header: t("alliances.partner"),
+        header: opponents ? t("measures.apart.partner") : t("alliances.partner"),
         value: (node) => partners(node)[0] ?? null,
         cell: (node) => {
           const [name, ...rest] = partners(node);
@@ -125,7 +125,7 @@ function useStateColumns({ nodes }: Network): readonly Column<StateNode>[] {
         cell: (node) => first(node)?.joint ?? noLinks,
       },
     ];
-  }, [nodes, t, measure]);
+  }, [nodes, opponents, t, measure]);
 }
 
 function useLinkColumns({ nodes, links }: Network): readonly Column<StateLink>[] {

@@ -5,6 +5,7 @@ import { useView, useViewStore } from "../state/useView.ts";
 import type { AllianceSettings, LinkChoice, MeasureChoice } from "../state/viewState.ts";
 import type { Step } from "../state/viewStore.ts";
 import styles from "./alliances.module.css";
+import { correctedForChance } from "./measureWords.ts";
 import { SliderControl } from "./SliderControl.tsx";
 
 /** Which pairs are joined. */
@@ -19,6 +20,7 @@ export function LinkControls() {
     );
   return (
     <div className={styles.control}>
+      <span className={styles.label}>{t("measures.join")}</span>
       <SegmentedControl
         size="xs"
         fullWidth
@@ -26,8 +28,8 @@ export function LinkControls() {
         value={links.rule}
         onChange={(rule) => change(firstOf(rule, measure))}
         data={[
-          { value: "closest", label: t("alliances.controls.closest") },
-          { value: "threshold", label: t("alliances.controls.threshold") },
+          { value: "closest", label: t("measures.closest") },
+          { value: "threshold", label: t("measures.threshold") },
           { value: "significant", label: t("measures.significant") },
         ]}
       />
@@ -43,7 +45,7 @@ export function LinkControls() {
       )}
       {links.rule === "threshold" && (
         <SliderControl
-          label={t("alliances.controls.least")}
+          label={t("measures.least")}
           value={links.least}
           min={correctedForChance(measure) ? 0 : 0.5}
           max={1}
@@ -84,8 +86,4 @@ function firstOf(rule: string, measure: MeasureChoice): LinkChoice {
   if (rule === "threshold") return { rule, least: correctedForChance(measure) ? 0.7 : 0.9 };
   if (rule === "significant") return { rule, q: 0.05, direction: "more" };
   return { rule: "closest", partners: 6 };
-}
-
-function correctedForChance(measure: MeasureChoice): boolean {
-  return measure.startsWith("KAPPA") || measure.startsWith("PI");
 }

@@ -5,11 +5,20 @@ import { toCsv } from "../download/csv.ts";
 import type { MeasureChoice } from "../state/viewState.ts";
 import { type Network, partnerOf } from "./network.ts";
 
-/** @param measure what `closest_index` tells; the column beside it names it. */
-export function statesCsv({ nodes }: Network, measure: MeasureChoice): string {
+/** @param measure what `closest_index` (or `furthest_index`, where links join opponents) tells; the column beside it names it. */
+export function statesCsv({ nodes, opponents = false }: Network, measure: MeasureChoice): string {
   const names = new Map(nodes.map(({ id, label }) => [id, label]));
   return toCsv(
-    ["id", "state", "coalition", "ballots", "links", "closest_partners", "measure", "closest_index"],
+    [
+      "id",
+      "state",
+      "coalition",
+      "ballots",
+      "links",
+      opponents ? "furthest_opponents" : "closest_partners",
+      "measure",
+      opponents ? "furthest_index" : "closest_index",
+    ],
     nodes.map((node) => [
       node.id,
       node.label,

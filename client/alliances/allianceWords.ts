@@ -4,7 +4,8 @@ import type { TFunction } from "i18next";
 import { dateInWords } from "../../schema/dateInWords.ts";
 import { count, twoDigits } from "../design/numbers.ts";
 import { localName } from "../locales/localName.ts";
-import type { AllianceSettings, Language, LinkChoice } from "../state/viewState.ts";
+import type { AllianceSettings, Language } from "../state/viewState.ts";
+import { joinsOpponents } from "./measureWords.ts";
 import { type Agreement, measured } from "./network.ts";
 
 /** A subject of roll calls in the reader's language; one that has no word here is said as the data has it. */
@@ -22,7 +23,10 @@ export function subjectName(t: TFunction, subject: string | null): string {
 }
 
 export function figureTitle(t: TFunction, settings: AllianceSettings): string {
-  return t("alliances.title", { subject: subjectName(t, settings.rollCalls.subject) });
+  const subject = subjectName(t, settings.rollCalls.subject);
+  return joinsOpponents(settings.links)
+    ? t("measures.titleLess", { subject })
+    : t("alliances.title", { subject });
 }
 
 /** @param asOf The day that the figure speaks for. */
@@ -41,7 +45,7 @@ export function figureSubtitle(
     ballots: count(agreement.ballotsCount, language),
     asOf: dateInWords(until !== null && until < asOf ? until : asOf, language),
     consensus: consensusWords(t, agreement, language),
-    rule: ruleWords(t, settings.links),
+    rule: ruleWords(t, settings),
   });
 }
 
@@ -79,12 +83,18 @@ function consensusWords(t: TFunction, { consensus }: Agreement, language: Langua
     : t("measures.withoutVote.counted", { ...values, weight });
 }
 
-function ruleWords(t: TFunction, links: LinkChoice): string {
+/** Which pairs are joined, as the end of a sentence. */
+export function ruleWords(
+  t: TFunction,
+  { links, measure }: Pick<AllianceSettings, "links" | "measure">,
+): string {
   switch (links.rule) {
     case "closest":
       return t("alliances.closest", { count: links.partners });
     case "threshold":
-      return t("alliances.threshold", { least: twoDigits(links.least) });
+      return t(measure === "LIJPHART" ? "alliances.threshold" : "measures.rule.threshold", {
+        least: twoDigits(links.least),
+      });
     case "significant":
       return t(`measures.rule.${links.direction}`, { q: twoDigits(links.q) });
   }
@@ -100,12 +110,15 @@ export function measuredNotes(t: TFunction, agreement: Agreement, language: Lang
     ...pairsUndefined.map(({ pairs, reason }) =>
       t("measures.undefined", {
         count: pairs,
+        shown: count(pairs, language),
         reason: t(
           reason === "NO_VARIANCE" ? "measures.reason.NO_VARIANCE" : "measures.reason.NO_YES_NO_BALLOTS",
         ),
       }),
     ),
-    ...(untested === 0 ? [] : [t("measures.untested", { count: untested })]),
+    ...(untested === 0
+      ? []
+      : [t("measures.untested", { count: untested, shown: count(untested, language) })]),
     ...(linksThin === 0 ? [] : [t("measures.thin", { shown: count(linksThin, language) })]),
   ];
 }

@@ -22,7 +22,7 @@ export interface StateNode {
   readonly stability: number | null;
   readonly x: number;
   readonly y: number;
-  /** The states with the highest index among those it is joined to, by name; empty without links. */
+  /** Its links with the highest index, the lowest where links join opponents: several where they tie; empty without links. */
   readonly closest: readonly StateLink[];
 }
 
@@ -48,16 +48,20 @@ export interface Network {
   readonly links: readonly StateLink[];
   /** States of each lettered coalition, by its index. */
   readonly sizes: readonly number[];
+  /** True where links join states that agree less than chance has it: the lower the index, the stronger the link. */
+  readonly opponents?: boolean;
 }
 
 /**
  * @param letters For each community of the server, the coalition's index on the page (matchCoalitions).
  * @param names Names in the reader's language by id; a state without one keeps the server's label.
+ * @param opponents Whether the links were asked to join states less alike than chance.
  */
 export function toNetwork(
   agreement: Agreement,
   letters: readonly number[],
   names: ReadonlyMap<string, string> = new Map(),
+  opponents = false,
 ): Network {
   const { states, links: columns } = agreement;
   const more = measured(agreement)?.links;
@@ -77,7 +81,7 @@ export function toNetwork(
       q: more?.q[at] ?? null,
     };
   });
-  const closest = closestLinks(links);
+  const closest = extremeLinks(links, opponents ? -1 : 1);
   const nodes = states.ids.map((id, at): StateNode => {
     const community = item(states.community, at);
     return {
@@ -92,7 +96,7 @@ export function toNetwork(
       closest: closest.get(id) ?? [],
     };
   });
-  return { nodes, links, sizes: coalitionSizes(nodes) };
+  return { nodes, links, sizes: coalitionSizes(nodes), opponents };
 }
 
 /** The other end of a link. */
@@ -100,14 +104,14 @@ export function partnerOf(link: StateLink, id: string): string {
   return link.a === id ? link.b : link.a;
 }
 
-/** For each state, its links with the highest index: several where they tie. */
-function closestLinks(links: readonly StateLink[]): ReadonlyMap<string, StateLink[]> {
+/** For each state, its links with the highest index (sign 1) or the lowest (sign −1): several where they tie. */
+function extremeLinks(links: readonly StateLink[], sign: 1 | -1): ReadonlyMap<string, StateLink[]> {
   const best = new Map<string, StateLink[]>();
   for (const link of links) {
     for (const id of [link.a, link.b]) {
       const held = best.get(id);
-      const top = held?.[0]?.index ?? Number.NEGATIVE_INFINITY;
-      if (link.index > top) best.set(id, [link]);
+      const top = held?.[0]?.index;
+      if (top === undefined || sign * link.index > sign * top) best.set(id, [link]);
       else if (link.index === top) held?.push(link);
     }
   }

@@ -45,6 +45,10 @@ const FEW = 24;
 const FULL_SIZE = 520;
 const NOTHING: Network = { nodes: [], links: [], sizes: [] };
 
+/** Whether a state's place means anything: it has links, or where links join opponents a group of its own. */
+const isPlaced = (node: StateNode | undefined) =>
+  node !== undefined && (node.degree > 0 || node.coalition >= 0);
+
 export class NetworkDrawing {
   readonly #graph = new UndirectedGraph();
   readonly #sigma: Sigma;
@@ -86,12 +90,12 @@ export class NetworkDrawing {
   show(network: Network): void {
     const first = this.#places.size === 0;
     const { width, height } = this.#sigma.getDimensions();
-    const joined = network.nodes.filter(({ degree }) => degree > 0);
-    const rest = network.nodes.filter(({ degree }) => degree === 0).map(({ id }) => id);
+    const joined = network.nodes.filter(isPlaced);
+    const rest = network.nodes.filter((node) => !isPlaced(node)).map(({ id }) => id);
     const leader = joined.find(({ coalition }) => coalition === 0);
     const laid = stretchTo(layAlong(joined, width >= height, leader), width / height);
     const fresh = new Map(joined.map(({ id }, at) => [id, laid[at] ?? { x: 0, y: 0 }]));
-    const before = new Map([...this.#places].filter(([id]) => (this.#byId.get(id)?.degree ?? 0) > 0));
+    const before = new Map([...this.#places].filter(([id]) => isPlaced(this.#byId.get(id))));
     this.#network = network;
     this.#byId = new Map(network.nodes.map((node) => [node.id, node]));
     this.#places = setApart(first ? fresh : alignTo(fresh, before), rest);
@@ -167,7 +171,7 @@ export class NetworkDrawing {
 
   #paintLinks(focus: Focus | null): void {
     const { theme, selection } = this.#look;
-    const links = this.#network.links;
+    const { links, opponents = false } = this.#network;
     const low = Math.min(1, ...links.map(({ index }) => index));
     const high = Math.max(low, ...links.map(({ index }) => index));
     const chosen = this.#link ?? (selection?.type === "pair" ? `${selection.a},${selection.b}` : null);
@@ -177,10 +181,8 @@ export class NetworkDrawing {
         const hue = one === other && one !== undefined && one >= 0 ? coalitionLook(one, theme).fill : null;
         const lighting: Lighting =
           key === chosen ? "chosen" : focus === null ? "plain" : focus.links.has(key) ? "lit" : "faded";
-        return [
-          key,
-          linkLook(high === low ? 1 : (index - low) / (high - low), hue, theme, lighting, links.length),
-        ];
+        const strength = high === low ? 1 : (opponents ? high - index : index - low) / (high - low);
+        return [key, linkLook(strength, hue, theme, lighting, links.length)];
       }),
     );
   }

@@ -15,6 +15,7 @@ import { useView } from "../state/useView.ts";
 import { INITIAL_VIEW } from "../state/viewState.ts";
 import { agreementVariables, asksForMore, measuredVariables } from "./agreementVariables.ts";
 import { matchCoalitions } from "./matchCoalitions.ts";
+import { joinsOpponents } from "./measureWords.ts";
 import { type Agreement, type Network, toNetwork } from "./network.ts";
 
 /** The answer to the first view, where it was asked for already: it names the coalitions. */
@@ -49,12 +50,13 @@ export function useNetwork(): NetworkRequest {
   const reference = useRequest(AllianceReferenceDocument, {}, { enabled: !plain && firstView === undefined });
   const agreement = main.data?.agreement;
   const lettered = plain ? undefined : (firstView ?? reference.data?.agreement.states);
+  const opponents = joinsOpponents(settings.links);
   const network = useMemo(() => {
     if (agreement === undefined) return null;
     const communities = byState(agreement.states);
     const letters = matchCoalitions(communities, lettered === undefined ? communities : byState(lettered));
-    return toNetwork(agreement, letters, names);
-  }, [agreement, lettered, names]);
+    return toNetwork(agreement, letters, names, opponents);
+  }, [agreement, lettered, names, opponents]);
   const waiting = !plain && lettered === undefined && reference.error === null;
   return {
     answer:

@@ -42,6 +42,31 @@ export const measuresEn = {
     KAPPA_NOMINAL: "κ of the same ballot (0: chance for both states' own mixes of ballots)",
     PI_NOMINAL: "π of the same ballot (0: chance for one shared mix of ballots)",
   },
+  range: {
+    share: "0 to 1",
+    signed: "−1 to 1",
+    corrected: "−1 to 1, 0 being chance",
+  },
+  by: "By {{measure}}, {{range}}.",
+  link: {
+    agree:
+      "A link joins two states, the stronger, the more alike by {{measure}}: here {{low}} to {{high}}, of {{range}}.",
+    more: "A link joins two states more alike than chance, the stronger, the more alike by {{measure}}: here {{low}} to {{high}}, of {{range}}.",
+    less: "A link joins two states less alike than chance, the stronger, the further apart by {{measure}}: here {{high}} to {{low}}, of {{range}}.",
+  },
+  titleLess: "Who stands apart from whom at the UN on {{subject}}?",
+  apart: {
+    title: "Furthest apart",
+    partner: "Furthest apart",
+    tied: "{{count}} states share the lowest value",
+  },
+  tied: "{{count}} states share the highest value",
+  nothingJoined:
+    "No link is drawn at this state: none of its pairs with at least {{minimum}} joint ballots meets the rule.",
+  noLinks: "No pair of states meets the rule",
+  noLinksWhy:
+    "{{pairs}} pairs have at least {{minimum}} joint ballots, in {{rollCalls}} roll calls. None of them is joined by the rule “{{rule}}”.",
+  joinClosest: "Join the closest partners by Lijphart's index",
   subtitle:
     "{{measure}} in {{rollCalls}} roll calls with complete ballots{{narrowed}}, {{ballots}} ballots, up to {{asOf}}. {{consensus}} Joined: {{rule}}.",
   from: ", from {{day}}",
@@ -55,6 +80,7 @@ export const measuresEn = {
       "{{without}} of {{decisions}} decisions ({{share}} %) were adopted without a vote; each counts {{weight}} as a yes of every member.",
   },
   rule: {
+    threshold: "every pair of at least {{least}} by this measure",
     more: "pairs that agree more than chance, at a false discovery rate of {{q}}",
     less: "pairs that agree less than chance, at a false discovery rate of {{q}}; groups and places are of those that agree more",
   },
@@ -66,22 +92,26 @@ export const measuresEn = {
     significant:
       "A pair is joined where its agreement lies so far from what chance gives for both states' own shares of yes, abstain and no that, among all pairs joined, only a share q is expected to be there by accident. A state that always cast one ballot cannot be told from chance and is not joined.",
   },
+  join: "Join",
+  closest: "Closest",
+  threshold: "Threshold",
   significant: "Beyond chance",
+  least: "Least value",
   q: "False discovery rate",
   qAbout: "The share of pairs joined by accident that is accepted",
   direction: "Side of chance",
   more: "More alike",
   less: "Less alike",
-  undefined_one: "{{count}} pair has no value, for {{reason}}",
-  undefined_other: "{{count}} pairs have no value, for {{reason}}",
+  undefined_one: "{{shown}} pair has no value, for {{reason}}",
+  undefined_other: "{{shown}} pairs have no value, for {{reason}}",
   reason: {
     NO_VARIANCE: "both cast one and the same ballot throughout",
     NO_YES_NO_BALLOTS: "they never both said yes or no",
   },
   untested_one:
-    "{{count}} pair cannot be told from chance, for one of the two cast the same ballot throughout",
+    "{{shown}} pair cannot be told from chance, for one of the two cast the same ballot throughout",
   untested_other:
-    "{{count}} pairs cannot be told from chance, for one of the two cast the same ballot throughout",
+    "{{shown}} pairs cannot be told from chance, for one of the two cast the same ballot throughout",
   thin: "{{shown}} links are thin (fewer than 20 joint ballots)",
   qColumn: "q",
   qColumnAbout:
