@@ -1,13 +1,13 @@
 import { INITIAL_VIEW, type ViewState } from "../state/viewState.ts";
 
 interface Example {
-  readonly id: "partiesNotAgainst" | "chinaRussia" | "brazil" | "conventions" | "cybercrimeOnly";
+  readonly id: "partiesNotAgainst" | "brazilIndia" | "sureCoalitions" | "noThenSigned" | "conventions";
   /** Nodes without which the question makes no sense. */
   readonly needs: readonly string[];
   readonly view: ViewState;
 }
 
-/** Questions to begin with, over the shipped dataset. */
+/** Questions to begin with, over the shipped dataset: five ways in, the first the one that the atlas was built for. */
 export const EXAMPLES: readonly Example[] = [
   {
     id: "partiesNotAgainst",
@@ -24,23 +24,24 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   {
-    id: "cybercrimeOnly",
-    needs: ["ga-74-247"],
+    id: "brazilIndia",
+    needs: ["BRA", "IND"],
     view: {
       ...INITIAL_VIEW,
-      alliances: {
-        ...INITIAL_VIEW.alliances,
-        rollCalls: { ...INITIAL_VIEW.alliances.rollCalls, subject: "cybercrime" },
-        minimumJoint: 3,
-      },
+      alliances: { ...INITIAL_VIEW.alliances, measure: "KAPPA" },
+      selection: { type: "pair", a: "BRA", b: "IND" },
     },
   },
+  { id: "sureCoalitions", needs: ["ga-74-247"], view: { ...INITIAL_VIEW, sure: true } },
   {
-    id: "chinaRussia",
-    needs: ["CHN", "RUS"],
-    view: { ...INITIAL_VIEW, selection: { type: "pair", a: "CHN", b: "RUS" } },
+    id: "noThenSigned",
+    needs: ["global-treaty", "ga-74-247", "un-cybercrime"],
+    view: {
+      ...INITIAL_VIEW,
+      view: "record",
+      record: { ...INITIAL_VIEW.record, topic: "global-treaty", shown: "contradictions" },
+    },
   },
-  { id: "brazil", needs: ["BRA"], view: { ...INITIAL_VIEW, selection: { type: "node", id: "BRA" } } },
   {
     id: "conventions",
     needs: ["budapest", "un-cybercrime"],
