@@ -983,7 +983,7 @@ export type TieNetworkQueryVariables = Exact<{
 }>;
 
 
-export type TieNetworkQuery = { ties: { of: TieKind, asOf: string, method: string, formula: string, actors: { ids: Array<string>, labels: Array<string>, labelsZh: Array<string | null>, kinds: Array<NodeKind>, shares: Array<number>, degree: Array<number>, community: Array<number>, faction: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, count: Array<number>, agree: Array<number>, clash: Array<number>, sign: Array<TieSign>, expected: Array<number | null>, p: Array<number | null>, adjusted: Array<number | null>, certain: Array<boolean> }, counts: { facts: number, factsPossible: number, factsPossibleOut: number, factsNotHeld: number, factsOtherActors: number, factsNeutral: number, factsUnknown: number, actorsDrawn: number, actorsInAll: number, pairsInAll: number, pairsJoined: number, pairsBelowMinimum: number, linksDrawn: number, significant: number | null, level: number, smallest: number | null, significantFixedRow: number | null, minimum: number }, shared: Array<{ actors: number }>, balance: { positive: number, negative: number, ambivalent: number, triangles: Array<number>, balancedTriangles: number | null, walkBalance: number | null, frustrationLower: number, frustrationUpper: number, proven: boolean, lineBalance: number | null, camps: Array<number>, causes: Array<number> } | null } };
+export type TieNetworkQuery = { ties: { of: TieKind, asOf: string, method: string, formula: string, actors: { ids: Array<string>, labels: Array<string>, labelsZh: Array<string | null>, kinds: Array<NodeKind>, shares: Array<number>, degree: Array<number>, community: Array<number>, faction: Array<number>, x: Array<number>, y: Array<number> }, links: { a: Array<number>, b: Array<number>, count: Array<number>, agree: Array<number>, clash: Array<number>, sign: Array<TieSign>, expected: Array<number | null>, p: Array<number | null>, adjusted: Array<number | null>, certain: Array<boolean> }, counts: { facts: number, factsPossible: number, factsPossibleOut: number, factsNotHeld: number, factsOtherActors: number, factsNeutral: number, factsUnknown: number, actorsDrawn: number, actorsInAll: number, pairsInAll: number, pairsJoined: number, pairsBelowMinimum: number, linksDrawn: number, significant: number | null, level: number, smallest: number | null, significantFixedRow: number | null, minimum: number }, shared: Array<{ actors: number }>, balance: { positive: number, negative: number, ambivalent: number, triangles: Array<number>, balancedTriangles: number | null, walkBalance: number | null, frustrationLower: number, frustrationUpper: number, proven: boolean, lineBalance: number | null, camps: Array<number>, parts: number, causes: Array<number> } | null } };
 
 export type TieEvidenceQueryVariables = Exact<{
   a: Scalars['ID']['input'];
@@ -4797,6 +4797,7 @@ export const TieNetworkDocument = new TypedDocumentString(`
       proven
       lineBalance
       camps
+      parts
       causes
     }
     method

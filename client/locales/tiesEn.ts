@@ -28,7 +28,7 @@ export const tiesEn = {
   },
   method: {
     STANCES:
-      "Statements on record; positive, negative or ambivalent by question; colours: the two camps that leave fewest links against them.",
+      "Statements on record; positive, negative or ambivalent by question; colours: the camps that leave fewest links against them.",
     SPONSORSHIP:
       "Sponsorships on record; a draft and its revision are two; tested with the stochastic degree sequence model.",
     PARTICIPATION: "Treaty actions on record; tested with the stochastic degree sequence model.",
@@ -63,7 +63,7 @@ export const tiesEn = {
   },
   legend: {
     camps:
-      "Colour and letter: the two camps that leave the fewest links against them. Grey: no signed link, or as well in the other camp.",
+      "Colour and letter: camps. Each part of the network that blue and red links hold together has the two camps that leave the fewest links against them; camps of two parts say nothing about each other. Grey: no such link, or as well in the other camp.",
     communities: "Colour and letter: groups more closely joined than chance (Louvain), the largest first.",
     sizeTopics: "Area: questions in which the actor took a side.",
     sizeInstruments: "Area: instruments that the actor shares in.",
@@ -113,14 +113,18 @@ export const tiesEn = {
       "{{positive}} positive and {{negative}} negative links; {{ambivalent}} ambivalent ones have no sign and take no part.",
     triangles:
       "of {{all}} triangles are balanced (the enemy of an enemy is a friend): +++ {{plus}}, ++− {{one}}, +−− {{two}}, −−− {{three}}.",
-    proven:
-      "of the way to two camps: {{upper}} links stand against the best camps ({{first}} and {{second}} actors), proven to be the fewest.",
-    bounds:
-      "of the way to two camps: between {{lower}} and {{upper}} links stand against the best camps (found: {{first}} and {{second}} actors).",
+    proven_one:
+      "of the way to two camps: {{upper}} links stand against the best camps ({{camps}} actors), proven to be the fewest.",
+    proven_other:
+      "of the way to two camps in each of the {{count}} parts that signed links hold together: {{upper}} links stand against the best camps ({{camps}} actors), proven to be the fewest.",
+    bounds_one:
+      "of the way to two camps: between {{lower}} and {{upper}} links stand against the best camps (found: {{camps}} actors).",
+    bounds_other:
+      "of the way to two camps in each of the {{count}} parts that signed links hold together: between {{lower}} and {{upper}} links stand against the best camps (found: {{camps}} actors).",
     walks: "walk balance: closed walks of every length, longer ones counting less (Estrada and Benzi).",
     none: "Undefined: there is nothing to count",
     more: "The table lists them.",
-    causes: "Links that stand against the two camps",
+    causes: "Links that stand against the camps",
   },
   drawing: "Network of {{actors}} actors and {{links}} ties; the table holds the same rows",
   links: "Links",

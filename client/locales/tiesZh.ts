@@ -21,7 +21,7 @@ export const tiesZh = {
   },
   method: {
     STANCES:
-      "记录在案的表态；按议题分为一致、对立或矛盾；颜色表示使违背连线最少的两个阵营（Schoch 2021；Harary 1959；Estrada 与 Benzi 2014）。",
+      "记录在案的表态；按议题分为一致、对立或矛盾；颜色表示使违背连线最少的阵营（Schoch 2021；Harary 1959；Estrada 与 Benzi 2014）。",
     SPONSORSHIP:
       "记录在案的提案；草案与其修订稿算作两份；以随机度序列模型检验（Neal 2014；双分配置模型：Saracco 等 2015）。",
     PARTICIPATION: "记录在案的条约行动；以随机度序列模型检验（Neal 2014；双分配置模型：Saracco 等 2015）。",
@@ -54,7 +54,8 @@ export const tiesZh = {
     states: "仅国家",
   },
   legend: {
-    camps: "颜色和字母：使违背连线最少的两个阵营。灰色：没有带符号的连线，或同样可属另一阵营。",
+    camps:
+      "颜色和字母：阵营。由蓝色和红色连线连成的每个部分各有使违背连线最少的两个阵营；不同部分的阵营之间无从比较。灰色：没有此类连线，或同样可属另一阵营。",
     communities: "颜色和字母：联系比偶然更紧密的群组（Louvain），最大者在前。",
     sizeTopics: "面积：行为体表态的议题数。",
     sizeInstruments: "面积：行为体参与的文书数。",
@@ -103,14 +104,17 @@ export const tiesZh = {
       "{{positive}} 条一致连线和 {{negative}} 条对立连线；{{ambivalent}} 条矛盾连线没有符号，不参与计算。",
     triangles:
       "的三角形是平衡的（敌人的敌人是朋友），共 {{all}} 个：+++ {{plus}}、++− {{one}}、+−− {{two}}、−−− {{three}}。",
-    proven:
-      "为接近两个阵营的程度：{{upper}} 条连线违背最佳阵营（{{first}} 和 {{second}} 个行为体），已证明为最少。",
-    bounds:
-      "为接近两个阵营的程度：{{lower}} 至 {{upper}} 条连线违背最佳阵营（所找到的：{{first}} 和 {{second}} 个行为体）。",
+    proven_one: "为接近两个阵营的程度：{{upper}} 条连线违背最佳阵营（{{camps}} 个行为体），已证明为最少。",
+    proven_other:
+      "为接近两个阵营的程度：{{upper}} 条连线违背最佳阵营（{{camps}} 个行为体，共 {{count}} 个部分），已证明为最少。",
+    bounds_one:
+      "为接近两个阵营的程度：{{lower}} 至 {{upper}} 条连线违背最佳阵营（所找到的：{{camps}} 个行为体）。",
+    bounds_other:
+      "为接近两个阵营的程度：{{lower}} 至 {{upper}} 条连线违背最佳阵营（所找到的：{{camps}} 个行为体，共 {{count}} 个部分）。",
     walks: "为游走平衡：各种长度的闭合游走，越长权重越小（Estrada 与 Benzi）。",
     none: "无定义：没有可计之物",
     more: "表格列出了它们。",
-    causes: "违背两个阵营的连线",
+    causes: "违背阵营的连线",
   },
   drawing: "{{actors}} 个行为体和 {{links}} 条联系的网络；表格中有相同的行",
   links: "连线",

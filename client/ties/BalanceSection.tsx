@@ -37,8 +37,8 @@ export function BalanceSection({ balance }: { readonly balance: NonNullable<Ties
         {t(balance.proven ? "ties.balance.proven" : "ties.balance.bounds", {
           lower: number(balance.frustrationLower),
           upper: number(balance.frustrationUpper),
-          first: number(balance.camps[0]),
-          second: number(balance.camps[1]),
+          camps: balance.camps.map(number).join(" + "),
+          count: balance.parts,
         })}
       </p>
       <p>

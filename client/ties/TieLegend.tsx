@@ -27,8 +27,8 @@ export function TieLegend({ ties, pointed, point }: Props) {
             {
               lower: balance.frustrationLower,
               upper: balance.frustrationUpper,
-              first: balance.camps[0],
-              second: balance.camps[1],
+              camps: balance.camps.join(" + "),
+              count: balance.parts,
             },
           )} ${t("ties.balance.more")}`,
         ]),

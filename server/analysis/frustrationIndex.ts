@@ -8,8 +8,10 @@ export interface Frustration {
   readonly lower: number;
   readonly upper: number;
   readonly proven: boolean;
-  /** Two factions that leave `upper` edges wrong, by node: 0 for the larger, 1; −1 for a node without edges. */
+  /** Two factions that leave `upper` edges wrong, by node: 0 for the larger of its component, 1; −1 for a node without edges. */
   readonly faction: Int8Array;
+  /** By node: its component, 0 for the largest, ties by the first node; −1 for a node without edges. Factions of two components are not to be compared. */
+  readonly component: Int32Array;
   /** The edges that are wrong with these factions, ascending. */
   readonly causes: Uint32Array;
   /** 1 − L/(m/2) for L = upper: 1 for balance, 0 where half the edges are wrong; null with a reason where there is no edge. */
@@ -29,8 +31,9 @@ export function frustrationIndex(
   { seed = 1, budget = 60_000 }: { readonly seed?: number; readonly budget?: number } = {},
 ): Frustration {
   const faction = new Int8Array(graph.nodes).fill(-1);
+  const component = new Int32Array(graph.nodes).fill(-1);
   let [lower, upper, proven] = [0, 0, true];
-  for (const members of components(graph)) {
+  for (const [rank, members] of components(graph).entries()) {
     const part = induced(graph, members);
     let least = frustrationLower(part);
     let factions = frustrationSearch(part, { seed, goal: least });
@@ -46,6 +49,7 @@ export function frustrationIndex(
     const ones = factions.side.reduce((sum, side) => sum + side, 0);
     const turned = 2 * ones > members.length || (2 * ones === members.length && factions.side[0] === 1);
     members.forEach((node, i) => {
+      component[node] = rank;
       faction[node] = (factions.side[i] ?? 0) ^ (turned ? 1 : 0);
     });
   }
@@ -58,13 +62,14 @@ export function frustrationIndex(
     upper,
     proven,
     faction,
+    component,
     causes: Uint32Array.from(causes),
     balance: edges === 0 ? null : 1 - upper / (edges / 2),
     reason: edges === 0 ? "NO_EDGES" : null,
   };
 }
 
-/** Nodes that edges join, component by component, each ascending; a node without edges is in none. */
+/** Nodes that edges join, component by component, the largest first, ties by the first node, each ascending; a node without edges is in none. */
 function components({ nodes, a, b }: SignedGraph): readonly (readonly number[])[] {
   const root = Int32Array.from({ length: nodes }, (_, node) => node);
   const find = (node: number): number => {
@@ -85,7 +90,7 @@ function components({ nodes, a, b }: SignedGraph): readonly (readonly number[])[
     groups.set(find(node), group);
     group.push(node);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((p, q) => q.length - p.length || (p[0] ?? 0) - (q[0] ?? 0));
 }
 
 function induced(graph: SignedGraph, members: readonly number[]): SignedGraph {

@@ -57,13 +57,14 @@ export function* tiesInSteps({ stances, facts, correction, rule, minimum, seed }
 /** Beyond so many links fewer runs are made, which each take longer. */
 const MANY = 4_000;
 
-/** Where each actor begins: with its camp; one with ambivalent links alone between the two. */
+/** Where each actor begins: with its camp; one with ambivalent links alone in a corner of its own. */
 function cornersOf(
   links: { readonly a: Uint32Array; readonly b: Uint32Array },
-  faction: Int8Array,
+  faction: Int32Array,
 ): Int32Array {
   const corners = Int32Array.from(faction);
-  for (const end of [...links.a, ...links.b]) if ((corners[end] ?? 0) < 0) corners[end] = 2;
+  const between = 1 + Math.max(...faction);
+  for (const end of [...links.a, ...links.b]) if ((corners[end] ?? 0) < 0) corners[end] = between;
   return corners;
 }
 

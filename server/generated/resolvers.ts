@@ -2862,7 +2862,7 @@ export type TieActors = {
   community: Array<Scalars['Int']['output']>;
   /** How firmly it belongs there: the share of Louvain's runs that agree, 0 to 1; null for an actor without positive links. */
   stability: Array<Maybe<Scalars['Float']['output']>>;
-  /** Which of the two factions of the balance it belongs to, 0 (the larger) or 1; −1 for an actor without signed links or that could as well be in the other, and throughout where links have no sign. */
+  /** Its camp by the balance, an index into `balance.camps`; −1 for an actor without signed links or that could as well be in the other camp of its part, and throughout where links have no sign. */
   faction: Array<Scalars['Int']['output']>;
   /** Place in the drawing, about −1 to 1; the same input gives the same place. */
   x: Array<Scalars['Float']['output']>;
@@ -2960,7 +2960,7 @@ export type TieBalance = {
   balancedTriangles?: Maybe<Scalars['Float']['output']>;
   /** Walk balance (Estrada and Benzi 2014), 0 to 1; null without links. */
   walkBalance?: Maybe<Scalars['Float']['output']>;
-  /** At least so many links stand against the two camps, whatever the camps. */
+  /** At least so many links stand against two camps in each part, whatever the camps. */
   frustrationLower: Scalars['Int']['output'];
   /** The best two camps found leave so many links against them. */
   frustrationUpper: Scalars['Int']['output'];
@@ -2968,8 +2968,10 @@ export type TieBalance = {
   proven: Scalars['Boolean']['output'];
   /** 1 − L/(m/2) with L the upper bound and m the links: 1 for balance; null without links. */
   lineBalance?: Maybe<Scalars['Float']['output']>;
-  /** Actors in each of the two camps, the larger first. */
+  /** Actors in each camp: two camps for each part that signed links hold together (one where nobody in it clashes), the largest part first. Camps of two parts are not to be compared. */
   camps: Array<Scalars['Int']['output']>;
+  /** How many parts signed links hold together. */
+  parts: Scalars['Int']['output'];
   /** Rows of the links that stand against the best two camps found: positive between them, or negative within one. */
   causes: Array<Scalars['Int']['output']>;
 };
@@ -4630,6 +4632,7 @@ export type TieBalanceResolvers<ContextType = Context, ParentType extends Resolv
   proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   camps?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   causes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -134,6 +134,7 @@ export const ties: NonNullable<QueryResolvers["ties"]> = async (_parent, args, c
             ...balance,
             triangles: [...balance.triangles],
             camps: [...balance.camps],
+            parts: balance.parts,
             causes: balance.causes,
           },
     ...TIE_METHODS[of],

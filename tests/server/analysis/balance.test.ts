@@ -148,3 +148,16 @@ describe("four nodes", () => {
     expect([...frustrationIndex(graph).faction]).toEqual([0, 1, 0, 0]);
   });
 });
+
+it("parts that no edge joins have factions of their own, the largest part first", () => {
+  const graph = signedGraph(7, [
+    [0, 1, 1],
+    [2, 3, 1],
+    [3, 4, -1],
+    [2, 4, -1],
+    [4, 5, 1],
+  ]);
+  const { component, faction } = frustrationIndex(graph);
+  expect([...component]).toEqual([1, 1, 0, 0, 0, 0, -1]);
+  expect([...faction]).toEqual([0, 0, 0, 0, 1, 1, -1]);
+});
