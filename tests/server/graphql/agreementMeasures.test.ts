@@ -47,3 +47,35 @@ test("roll calls on an instrument take in its drafts, and say which", async () =
     expect.arrayContaining(["a-res-74-247: asked for", "a-c3-74-l11-rev1: adopted-as a-res-74-247"]),
   );
 });
+
+test("less than chance joins opponents only, while groups and places stay those of the pairs that agree more", async () => {
+  const shape =
+    "states { ids x y community } links { a b value q lijphart } counts { linksDrawn statesDrawn }";
+  interface Shape {
+    readonly states: { readonly x: readonly number[]; readonly community: readonly number[] };
+    readonly links: {
+      readonly a: readonly number[];
+      readonly b: readonly number[];
+      readonly value: readonly number[];
+      readonly q: readonly (number | null)[];
+    };
+    readonly counts: { readonly linksDrawn: number };
+  }
+  const of = async (direction: string) =>
+    (
+      await askFor<{ readonly agreement: Shape }>(
+        it,
+        `{ agreement(measure: KAPPA, links: { significant: { q: 0.05, direction: ${direction} } }) { ${shape} } }`,
+        {},
+      )
+    ).agreement;
+  const [less, more] = [await of("LESS"), await of("MORE")];
+  expect(less.counts.linksDrawn).toBeGreaterThan(0);
+  expect(less.links.value).toHaveLength(less.counts.linksDrawn);
+  expect(less.links.value.every((value) => value < 0)).toBe(true);
+  expect(less.links.q.every((q) => q !== null && q <= 0.05)).toBe(true);
+  expect(less.states).toEqual(more.states);
+  const keys = ({ links }: Shape) => links.a.map((a, row) => `${a} ${links.b[row]}`);
+  const friends = new Set(keys(more));
+  expect(keys(less).filter((key) => friends.has(key))).toEqual([]);
+});
