@@ -48,7 +48,6 @@ export function AllianceQuestion() {
         <summary>{t("alliances.controls.advanced")}</summary>
         <ConsensusControl />
         <NumberInput
-          mt={8}
           size="xs"
           label={t("alliances.controls.seed")}
           description={t("alliances.controls.seedAbout")}

@@ -27,7 +27,7 @@ export function NothingJoined({ agreement }: { readonly agreement: Agreement }) 
       label: t("measures.joinClosest"),
       run: () => store.update((state) => ({ ...state, alliances: { ...state.alliances, links, measure } })),
     };
-    const words = { pairs: count(pairs, language), minimum, rollCalls, rule: ruleWords(t, settings) };
+    const words = { pairs: count(pairs, language), count: minimum, rollCalls, rule: ruleWords(t, settings) };
     return (
       <Empty
         title={t("measures.noLinks")}

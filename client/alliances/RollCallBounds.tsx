@@ -22,6 +22,7 @@ export function RollCallBounds({ choose }: { readonly choose: (part: Partial<Rol
     <TextInput
       size="xs"
       type="date"
+      styles={{ input: { paddingInline: 8 } }}
       label={label}
       value={value ?? ""}
       onChange={(event) => {

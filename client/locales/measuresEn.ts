@@ -64,8 +64,10 @@ export const measuresEn = {
   nothingJoined:
     "No link is drawn at this state: none of its pairs with at least {{minimum}} joint ballots meets the rule.",
   noLinks: "No pair of states meets the rule",
-  noLinksWhy:
-    "{{pairs}} pairs have at least {{minimum}} joint ballots, in {{rollCalls}} roll calls. None of them is joined by the rule “{{rule}}”.",
+  noLinksWhy_one:
+    "{{pairs}} pairs have at least {{count}} joint ballot, in {{rollCalls}} roll calls. None of them is joined by the rule “{{rule}}”.",
+  noLinksWhy_other:
+    "{{pairs}} pairs have at least {{count}} joint ballots, in {{rollCalls}} roll calls. None of them is joined by the rule “{{rule}}”.",
   joinClosest: "Join the closest partners by Lijphart's index",
   subtitle:
     "{{measure}} in {{rollCalls}} roll calls with complete ballots{{narrowed}}, {{ballots}} ballots, up to {{asOf}}. {{consensus}} Joined: {{rule}}.",

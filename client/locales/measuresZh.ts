@@ -47,8 +47,10 @@ export const measuresZh = {
   tied: "{{count}} 个国家并列最高值",
   nothingJoined: "该国没有连线：在至少有 {{minimum}} 次共同投票的国家对中，没有符合规则的。",
   noLinks: "没有国家对符合规则",
-  noLinksWhy:
-    "在 {{rollCalls}} 次表决中，{{pairs}} 对国家至少有 {{minimum}} 次共同投票，但都不符合规则“{{rule}}”。",
+  noLinksWhy_one:
+    "在 {{rollCalls}} 次表决中，{{pairs}} 对国家至少有 {{count}} 次共同投票，但都不符合规则“{{rule}}”。",
+  noLinksWhy_other:
+    "在 {{rollCalls}} 次表决中，{{pairs}} 对国家至少有 {{count}} 次共同投票，但都不符合规则“{{rule}}”。",
   joinClosest: "改为按利普哈特指数连接最相近的国家",
   subtitle:
     "{{measure}}；{{rollCalls}} 次投票记录完整的表决{{narrowed}}，{{ballots}} 张票，截至{{asOf}}。{{consensus}}连线：{{rule}}。",
