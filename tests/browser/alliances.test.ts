@@ -132,7 +132,9 @@ describe.skipIf(reason !== null)("the alliance network in a browser", () => {
     ]);
     const lines = await (await file.createReadStream()).toArray();
     const text = Buffer.concat(lines).toString("utf8");
-    expect(text).toMatch(/^\uFEFFa,b,state_a,state_b,joint,same,one_step,opposed,lijphart\r\n/);
+    expect(text).toMatch(
+      /^\uFEFFa,b,state_a,state_b,joint,same,one_step,opposed,lijphart,measure,value,q\r\n/,
+    );
     const links =
       /· ([\d,]+) of/.exec((await page.locator("figure [role=status]").textContent()) ?? "")?.[1] ?? "";
     expect(text.trimEnd().split("\r\n")).toHaveLength(1 + Number(links.replaceAll(",", "")));

@@ -36,6 +36,17 @@ describe("the network of an answer", () => {
     ]);
   });
 
+  it("keeps the furthest apart instead where links join opponents", () => {
+    const { nodes, opponents } = toNetwork(agreement, [1, 0], new Map(), true);
+    expect(opponents).toBe(true);
+    expect(nodes.map(({ closest }) => closest.map(({ key }) => key))).toEqual([
+      ["ARG,BRA"],
+      ["BRA,CHN"],
+      ["BRA,CHN"],
+      [],
+    ]);
+  });
+
   it("refuses columns of different lengths", () => {
     const broken = { ...agreement, states: { ...agreement.states, labels: ["Argentina"] } };
     expect(() => toNetwork(broken, [0, 1])).toThrow(/different lengths/);
@@ -83,6 +94,11 @@ describe("what is lit", () => {
 });
 
 describe("the network's tables as CSV", () => {
+  it("name opponents as such", () => {
+    const [head] = statesCsv(toNetwork(agreement, [1, 0], new Map(), true), "KAPPA").split("\r\n");
+    expect(head).toMatch(/furthest_opponents,measure,furthest_index$/);
+  });
+
   it("hold every state and every link with ids beside names", () => {
     const states: Record<string, string>[] = parse(statesCsv(network, "LIJPHART"), {
       bom: true,
