@@ -17,7 +17,10 @@ export interface ExportFile {
   readonly path: string;
   /** Its name without folders, for messages. */
   readonly name: string;
-  /** The unpacked bytes from the beginning. @throws Unreadable where they cannot be unpacked. */
+  /**
+   * The unpacked bytes from the beginning. A piece is good until the next is asked for.
+   * @throws Unreadable where they cannot be unpacked.
+   */
   bytes(): AsyncIterable<Buffer>;
 }
 
@@ -43,24 +46,44 @@ export async function hashExport(file: ExportFile): Promise<string> {
 }
 
 async function* unpacked(path: string, name: string, isPacked: boolean): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: CHUNK });
-  // What goes wrong in the file goes wrong in what reads it, below.
-  const stream: Readable = isPacked ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    if (isPacked) yield* unzipped(path);
+    else yield* pieces(path);
   } catch (cause) {
+    if (!(cause instanceof Error) || !("code" in cause)) throw cause;
     throw new Unreadable(
       {
         code: "FILE_DAMAGED",
         file: name,
         line: null,
         column: null,
-        value: cause instanceof Error ? cause.message : String(cause),
+        value: cause.message,
         expected: isPacked ? "a whole file packed with gzip" : "a file that can be read to its end",
         fix: "Download the file again and compare its size with what the site says.",
       },
       cause,
     );
+  }
+}
+
+async function* unzipped(path: string): AsyncGenerator<Buffer> {
+  // What goes wrong in the file goes wrong in what unpacks it.
+  const stream: Readable = pipeline(createReadStream(path), createGunzip({ chunkSize: CHUNK }), () => {});
+  for await (const chunk of stream) yield chunk as Buffer;
+}
+
+/** Into the same memory again and again: a stream takes new memory for each piece, and leaves it to the collector. */
+async function* pieces(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const memory = Buffer.alloc(CHUNK);
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, CHUNK, null);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

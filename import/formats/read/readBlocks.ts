@@ -34,9 +34,9 @@ export async function* readBlocks(chunks: AsyncIterable<Buffer>, file: string): 
     if (block?.isOpen === false) {
       yield block;
       line += countLines(block.text);
-      rest = bytes.subarray(end);
+      rest = Buffer.from(bytes.subarray(end));
     } else {
-      rest = bytes;
+      rest = Buffer.from(bytes);
       if (rest.length > LONGEST_RECORD) throw unclosed(file, line);
     }
   }

@@ -49,15 +49,21 @@ export async function buildDataFile(
   const connection = new Connection(database);
   const parts = partsOf(data);
   const total = parts.reduce((sum, part) => sum + part.count, 0);
+  const pathOf = (part: Part) => join(paths.loadFolder, `${parts.indexOf(part)}.csv`);
   let written = 0;
+  let ahead: Promise<void> | undefined;
   try {
     await database.init();
     await mkdir(paths.loadFolder, { recursive: true });
     for (const statement of createTables()) await run(connection, statement);
-    for (const [at, part] of parts.entries()) {
+    // The largest file is written while the database is busy with the others.
+    const largest = parts.find(({ count }) => count === Math.max(...parts.map((part) => part.count)));
+    if (largest !== undefined) ahead = writeLines(pathOf(largest), largest.lines());
+    ahead?.catch(() => undefined);
+    for (const part of parts) {
       onProgress(written, total);
-      const path = join(paths.loadFolder, `${at}.csv`);
-      await writeLines(path, part.lines());
+      const path = pathOf(part);
+      await (part === largest ? ahead : writeLines(path, part.lines()));
       await run(connection, copyStatement(part.table, path, part.columns, part.ends));
       await rm(path);
       written += part.count;
@@ -72,6 +78,7 @@ export async function buildDataFile(
     // What goes wrong here must not hide what went wrong before; settle finds a file that was not closed.
     await connection.close().catch(() => undefined);
     await database.close().catch(() => undefined);
+    await ahead?.catch(() => undefined);
     await rm(paths.loadFolder, { recursive: true, force: true });
   }
   await settle(paths.building);

@@ -7,6 +7,7 @@ import { runScript } from "../support/serverProcess.ts";
 import { number, ratio, table } from "../support/table.ts";
 import type { Workplace } from "../support/workplace.ts";
 import { type Rate, rowByRowLadybug, rowByRowNeo4j } from "./rowByRow.ts";
+import { ungaImport } from "./ungaImport.ts";
 
 const ROUNDS = 3;
 /** Ballots written one by one, from which the time for every row is projected. */
@@ -53,6 +54,12 @@ export const importBench: Bench = {
     say(
       `\nThe whole command, \`npm run import\` into an empty folder (start, read, check, plan, write): ${number(whole)} s.`,
     );
+    const unga = process.env.ATLAS_BENCH_UNGA;
+    if (unga === undefined) {
+      say(
+        "\nThe General Assembly's record at full size: not measured. Set ATLAS_BENCH_UNGA to the UN Digital Library's export.",
+      );
+    } else await ungaImport(say, place, unga);
     if (place.noNeo4j !== null) say(`\nNeo4j was not measured: ${place.noNeo4j}`);
     return undefined;
   },
