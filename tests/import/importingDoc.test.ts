@@ -39,3 +39,20 @@ test("the smallest package of the documentation can be imported", async () => {
   expect(new Set(result.problems.map(({ code }) => code))).toEqual(new Set(["TABLE_MISSING"]));
   expect(sumTally(result.tally)).toEqual({ read: 7, written: 7, unchanged: 0, rejected: 0 });
 });
+
+test("every reason for which an official export or a row of it is left out stands in the documentation", async () => {
+  const page = await readFile(new URL("docs/importing.md", root), "utf8");
+  const part = page.split("## Official exports\n")[1]?.split("## What is checked")[0] ?? "";
+  const documented = [...part.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*)/gm)]
+    .flatMap(([, codes = ""]) => codes.replaceAll("`", "").split(", "))
+    .sort();
+  const folders = ["import/formats/", "import/formats/read/", "import/formats/unDigitalLibraryGa/"];
+  const codes: string[] = [];
+  for (const folder of folders) {
+    for (const name of (await readdir(new URL(folder, root))).filter((each) => each.endsWith(".ts"))) {
+      const source = await readFile(new URL(`${folder}${name}`, root), "utf8");
+      codes.push(...[...source.matchAll(/code: "([A-Z_]+)"/g)].map(([, code = ""]) => code));
+    }
+  }
+  expect([...new Set([...codes, "FILE_PACKED"])].sort()).toEqual(documented);
+});
