@@ -1,7 +1,9 @@
-import { Button, useComputedColorScheme } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useDoubtful } from "../coalitions/useDoubtful.ts";
+import { useDrawing } from "../drawing/useDrawing.ts";
+import { ZoomButtons } from "../drawing/ZoomButtons.tsx";
 import { useSelect, useView } from "../state/useView.ts";
 import { pairOf } from "../state/viewState.ts";
 import styles from "./alliances.module.css";
@@ -27,29 +29,14 @@ export function AllianceDrawing({ network, stale, coalition, found }: Props) {
   const selectNow = useRef(select);
   selectNow.current = select;
   const { doubtful } = useDoubtful(network);
-  const frame = useRef<HTMLDivElement>(null);
-  const [drawing, setDrawing] = useState<NetworkDrawing | null>(null);
-  useEffect(() => {
-    const container = frame.current;
-    if (container === null) return;
-    let made: NetworkDrawing | null = null;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
-      if (made !== null) return made.resize();
-      made = new NetworkDrawing(container, {
+  const [frame, drawing] = useDrawing(
+    (container) =>
+      new NetworkDrawing(container, {
         onState: (id) => selectNow.current({ type: "node", id }),
         onLink: (a, b) => selectNow.current(pairOf(a, b)),
         onNothing: () => selectNow.current(null),
-      });
-      setDrawing(made);
-    });
-    observer.observe(container);
-    return () => {
-      observer.disconnect();
-      made?.kill();
-      setDrawing(null);
-    };
-  }, []);
+      }),
+  );
   useEffect(
     () => drawing?.look({ theme, size, selection, coalition, found, doubtful }),
     [drawing, theme, size, selection, coalition, found, doubtful],
@@ -66,27 +53,14 @@ export function AllianceDrawing({ network, stale, coalition, found }: Props) {
         data-drawn={drawing !== null || undefined}
       />
       <div className={styles.zoom}>
-        <Button.Group>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t("alliances.zoomIn")}
-            onClick={() => drawing?.zoom("in")}
-          >
-            +
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t("alliances.zoomOut")}
-            onClick={() => drawing?.zoom("out")}
-          >
-            −
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => drawing?.zoom("all")}>
-            {t("alliances.zoomReset")}
-          </Button>
-        </Button.Group>
+        <ZoomButtons
+          words={{
+            nearer: t("alliances.zoomIn"),
+            farther: t("alliances.zoomOut"),
+            all: t("alliances.zoomReset"),
+          }}
+          zoom={(step) => drawing?.zoom(step)}
+        />
       </div>
     </>
   );

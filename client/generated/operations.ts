@@ -398,13 +398,6 @@ export type Doubt =
   /** Something in between may have overtaken the earlier fact. */
   | 'MAYBE_SUPERSEDED';
 
-/** Where a threshold comes from. */
-export type ThresholdOrigin =
-  /** The caller gave it. */
-  | 'CALLER'
-  /** Notes of the dataset state it. */
-  | 'DATASET';
-
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
 export type Ballot =
   /** In favour. */
@@ -450,6 +443,13 @@ export type SpaceMethod =
   | 'PCA'
   /** Classical scaling of 1 − Lijphart's index of agreement, which counts only roll calls in which both states cast a ballot. */
   | 'MDS';
+
+/** Where a threshold comes from. */
+export type ThresholdOrigin =
+  /** The caller gave it. */
+  | 'CALLER'
+  /** Notes of the dataset state it. */
+  | 'DATASET';
 
 /** By what two actors are joined. */
 export type TieKind =

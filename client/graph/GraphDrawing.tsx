@@ -1,6 +1,8 @@
-import { Button, useComputedColorScheme } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useDrawing } from "../drawing/useDrawing.ts";
+import { ZoomButtons } from "../drawing/ZoomButtons.tsx";
 import { useSelect, useView } from "../state/useView.ts";
 import styles from "./graph.module.css";
 import { GraphDrawing as Drawing } from "./graphDrawing.ts";
@@ -23,30 +25,15 @@ export function GraphDrawing({ model, around, places, stale }: Props) {
   const selection = useView((state) => state.selection);
   const handlers = useRef({ select: useSelect(), expand: useExpand() });
   handlers.current = { select: useSelect(), expand: useExpand() };
-  const frame = useRef<HTMLDivElement>(null);
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  useEffect(() => {
-    const container = frame.current;
-    if (container === null) return;
-    let made: Drawing | null = null;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
-      if (made !== null) return made.resize();
-      made = new Drawing(container, {
+  const [frame, drawing] = useDrawing(
+    (container) =>
+      new Drawing(container, {
         onNode: (id) => handlers.current.select({ type: "node", id }),
         onExpand: (id) => handlers.current.expand(id),
         onLine: ({ edges: [{ kind, key }] }) => handlers.current.select({ type: "fact", kind, key }),
         onNothing: () => handlers.current.select(null),
-      });
-      setDrawing(made);
-    });
-    observer.observe(container);
-    return () => {
-      observer.disconnect();
-      made?.kill();
-      setDrawing(null);
-    };
-  }, []);
+      }),
+  );
   useEffect(() => drawing?.look({ theme, selection }), [drawing, theme, selection]);
   useEffect(() => drawing?.show(model, around, places), [drawing, model, around, places]);
   return (
@@ -59,27 +46,11 @@ export function GraphDrawing({ model, around, places, stale }: Props) {
         data-stale={stale || undefined}
         data-drawn={drawing !== null || undefined}
       />
-      <Button.Group className={styles.zoom ?? ""}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={t("graph.zoomIn")}
-          onClick={() => drawing?.zoom("in")}
-        >
-          +
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={t("graph.zoomOut")}
-          onClick={() => drawing?.zoom("out")}
-        >
-          −
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => drawing?.zoom("all")}>
-          {t("graph.zoomReset")}
-        </Button>
-      </Button.Group>
+      <ZoomButtons
+        className={styles.zoom ?? ""}
+        words={{ nearer: t("graph.zoomIn"), farther: t("graph.zoomOut"), all: t("graph.zoomReset") }}
+        zoom={(step) => drawing?.zoom(step)}
+      />
     </>
   );
 }

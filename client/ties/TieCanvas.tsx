@@ -1,7 +1,9 @@
-import { Button, useComputedColorScheme } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "../alliances/alliances.module.css";
+import { useDrawing } from "../drawing/useDrawing.ts";
+import { ZoomButtons } from "../drawing/ZoomButtons.tsx";
 import type { TieSign } from "../generated/operations.ts";
 import { useSelect, useView } from "../state/useView.ts";
 import { pairOf } from "../state/viewState.ts";
@@ -23,29 +25,14 @@ export function TieCanvas({ network, stale, signed, sign }: Props) {
   const select = useSelect();
   const selectNow = useRef(select);
   selectNow.current = select;
-  const frame = useRef<HTMLDivElement>(null);
-  const [drawing, setDrawing] = useState<TieDrawing | null>(null);
-  useEffect(() => {
-    const container = frame.current;
-    if (container === null) return;
-    let made: TieDrawing | null = null;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined || entry.contentRect.width === 0 || entry.contentRect.height === 0) return;
-      if (made !== null) return made.resize();
-      made = new TieDrawing(container, {
+  const [frame, drawing] = useDrawing(
+    (container) =>
+      new TieDrawing(container, {
         onActor: (id) => selectNow.current({ type: "node", id }),
         onLink: ({ a, b }) => selectNow.current(pairOf(a.id, b.id)),
         onNothing: () => selectNow.current(null),
-      });
-      setDrawing(made);
-    });
-    observer.observe(container);
-    return () => {
-      observer.disconnect();
-      made?.kill();
-      setDrawing(null);
-    };
-  }, []);
+      }),
+  );
   useEffect(
     () => drawing?.look({ theme, selection, signed, sign }),
     [drawing, theme, selection, signed, sign],
@@ -62,27 +49,14 @@ export function TieCanvas({ network, stale, signed, sign }: Props) {
         data-drawn={drawing !== null || undefined}
       />
       <div className={styles.zoom}>
-        <Button.Group>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t("alliances.zoomIn")}
-            onClick={() => drawing?.zoom("in")}
-          >
-            +
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t("alliances.zoomOut")}
-            onClick={() => drawing?.zoom("out")}
-          >
-            −
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => drawing?.zoom("all")}>
-            {t("alliances.zoomReset")}
-          </Button>
-        </Button.Group>
+        <ZoomButtons
+          words={{
+            nearer: t("alliances.zoomIn"),
+            farther: t("alliances.zoomOut"),
+            all: t("alliances.zoomReset"),
+          }}
+          zoom={(step) => drawing?.zoom(step)}
+        />
       </div>
     </>
   );

@@ -1716,14 +1716,14 @@ export type Query = {
   contradictions: Contradictions;
   /** The coding: which roll calls, drafts and treaties bear on which topic, and in which direction. */
   recordCoding: RecordCoding;
-  /** Who could bring a treaty to the number of consents that its entry into force needs. */
-  entryIntoForce: EntryIntoForce;
   /** Our values beside those known from elsewhere, computed by the functions that answer every other question: what the page at /self-test shows. Long work: ask again until there is a result. */
   selfTest: SelfTestRun;
   /** Where states stand by their ballots alone: those that voted alike stand near each other. What the dimensions mean is for the roll calls that drive them to say. */
   space: VotingSpace;
   /** How firmly each state of the same space stands where it stands, by a bootstrap over its roll calls. Takes seconds: ask again until there is a result. */
   spaceUncertainty: SpaceUncertaintyWork;
+  /** Who could bring a treaty to the number of consents that its entry into force needs. */
+  entryIntoForce: EntryIntoForce;
   /**
    * Who is joined to whom by something other than ballots: drafts and statements that both sponsored, treaties that both consented to, or sides
    * that both took in the questions under negotiation. A link of the first two says how many they have in common, how many chance leads to
@@ -2008,15 +2008,6 @@ export type QueryRecordCodingArgs = {
 
 
 /** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
-export type QueryEntryIntoForceArgs = {
-  instrument: Scalars['ID']['input'];
-  needed?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  rollCalls?: InputMaybe<RollCallSelection>;
-};
-
-
-/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
 export type QuerySpaceArgs = {
   rollCalls?: InputMaybe<RollCallSelection>;
   method?: InputMaybe<SpaceMethod>;
@@ -2033,6 +2024,15 @@ export type QuerySpaceUncertaintyArgs = {
   minimumBallots?: InputMaybe<Scalars['Int']['input']>;
   draws?: InputMaybe<Scalars['Int']['input']>;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The read-only interface of Coalition Atlas. Every fact gives its sources; lists say how much they leave out. */
+export type QueryEntryIntoForceArgs = {
+  instrument: Scalars['ID']['input'];
+  needed?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  rollCalls?: InputMaybe<RollCallSelection>;
 };
 
 
@@ -2344,91 +2344,6 @@ export type Contradictions = {
   leftOut: Scalars['Int']['output'];
   /** The contradictions. */
   nodes: Array<Contradiction>;
-};
-
-/** A treaty and the consents that its entry into force needs. */
-export type EntryIntoForce = {
-  __typename?: 'EntryIntoForce';
-  /** The treaty. */
-  instrument: Instrument;
-  /** The day of the answer. */
-  asOf: Scalars['Date']['output'];
-  /** Whether it had entered into force by the day, as far as the data tells. */
-  inForce: Truth;
-  /** How many consents it needs: as asked, else as notes of the dataset say; null where neither says. */
-  needed?: Maybe<Scalars['Int']['output']>;
-  /** Whether `needed` is the caller's number, or the dataset's. */
-  neededFrom?: Maybe<ThresholdOrigin>;
-  /** The number that notes of the dataset state, if any do. */
-  stated?: Maybe<StatedThreshold>;
-  /** States that had consented by the day. */
-  consented: Array<State>;
-  /** States that possibly had, besides. */
-  consentedPossibly: Array<State>;
-  /** Blocs that signed or consented. Whether theirs counts is for the treaty to say: they are not counted. */
-  blocs: Array<Bloc>;
-  /** The fewest that can be missing; null without a threshold. */
-  missingLeast?: Maybe<Scalars['Int']['output']>;
-  /** The most that can be missing; null without a threshold. */
-  missingMost?: Maybe<Scalars['Int']['output']>;
-  /** Signatories that are not known to have consented, likeliest first: certain before doubtful, then by the share of other signed treaties that they ratified, then by how many closest partners are in, then by id. */
-  signatories: Array<ThresholdSignatory>;
-  /** How many roll calls the closest partners were taken from. */
-  rollCallsCount: Scalars['Int']['output'];
-};
-
-/** Where a threshold comes from. */
-export type ThresholdOrigin =
-  /** The caller gave it. */
-  | 'CALLER'
-  /** Notes of the dataset state it. */
-  | 'DATASET';
-
-/** A threshold that notes of the dataset state. */
-export type StatedThreshold = {
-  __typename?: 'StatedThreshold';
-  /** How many consents. */
-  needed: Scalars['Int']['output'];
-  /** The rows whose notes say so. */
-  facts: Array<Participation>;
-};
-
-/** A signatory that is not known to have consented. */
-export type ThresholdSignatory = {
-  __typename?: 'ThresholdSignatory';
-  /** The state. */
-  state: State;
-  /** Whether it had signed by the day. */
-  signed: Truth;
-  /** Whether it had consented by the day: NO, or POSSIBLY. */
-  consented: Truth;
-  /** Of the other treaties that it signed, those that it ratified for certain. */
-  ratified: Scalars['Int']['output'];
-  /** Of them, those that it had not ratified. */
-  unratified: Scalars['Int']['output'];
-  /** Of them, those of which the record does not tell. */
-  unknown: Scalars['Int']['output'];
-  /** ratified / (ratified + unratified), 0 to 1; null where it signed no other treaty whose outcome is known. */
-  share?: Maybe<Scalars['Float']['output']>;
-  /** The other treaties that it signed, by id. */
-  treaties: Array<SignedTreaty>;
-  /** States to which it is joined in the alliance network; null where it is not in it. */
-  partners?: Maybe<Scalars['Int']['output']>;
-  /** Of them, those that consented. */
-  partnersJoined?: Maybe<Scalars['Int']['output']>;
-  /** Of them, those that possibly did, besides. */
-  partnersJoinedPossibly?: Maybe<Scalars['Int']['output']>;
-  /** Its community in the alliance network, from 0 (the largest); null where it is not in it, or without links. */
-  community?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Another treaty that a signatory signed. */
-export type SignedTreaty = {
-  __typename?: 'SignedTreaty';
-  /** The treaty. */
-  instrument: Instrument;
-  /** Whether consent had followed by the day. */
-  consented: Truth;
 };
 
 /** How a state voted. Not having been a member is none of these: such a state has no ballot. */
@@ -2769,6 +2684,91 @@ export type SpaceUncertainty = {
   seed: Scalars['Int']['output'];
   /** How the regions were made, with the source. */
   method: Scalars['String']['output'];
+};
+
+/** A treaty and the consents that its entry into force needs. */
+export type EntryIntoForce = {
+  __typename?: 'EntryIntoForce';
+  /** The treaty. */
+  instrument: Instrument;
+  /** The day of the answer. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it had entered into force by the day, as far as the data tells. */
+  inForce: Truth;
+  /** How many consents it needs: as asked, else as notes of the dataset say; null where neither says. */
+  needed?: Maybe<Scalars['Int']['output']>;
+  /** Whether `needed` is the caller's number, or the dataset's. */
+  neededFrom?: Maybe<ThresholdOrigin>;
+  /** The number that notes of the dataset state, if any do. */
+  stated?: Maybe<StatedThreshold>;
+  /** States that had consented by the day. */
+  consented: Array<State>;
+  /** States that possibly had, besides. */
+  consentedPossibly: Array<State>;
+  /** Blocs that signed or consented. Whether theirs counts is for the treaty to say: they are not counted. */
+  blocs: Array<Bloc>;
+  /** The fewest that can be missing; null without a threshold. */
+  missingLeast?: Maybe<Scalars['Int']['output']>;
+  /** The most that can be missing; null without a threshold. */
+  missingMost?: Maybe<Scalars['Int']['output']>;
+  /** Signatories that are not known to have consented, likeliest first: certain before doubtful, then by the share of other signed treaties that they ratified, then by how many closest partners are in, then by id. */
+  signatories: Array<ThresholdSignatory>;
+  /** How many roll calls the closest partners were taken from. */
+  rollCallsCount: Scalars['Int']['output'];
+};
+
+/** Where a threshold comes from. */
+export type ThresholdOrigin =
+  /** The caller gave it. */
+  | 'CALLER'
+  /** Notes of the dataset state it. */
+  | 'DATASET';
+
+/** A threshold that notes of the dataset state. */
+export type StatedThreshold = {
+  __typename?: 'StatedThreshold';
+  /** How many consents. */
+  needed: Scalars['Int']['output'];
+  /** The rows whose notes say so. */
+  facts: Array<Participation>;
+};
+
+/** A signatory that is not known to have consented. */
+export type ThresholdSignatory = {
+  __typename?: 'ThresholdSignatory';
+  /** The state. */
+  state: State;
+  /** Whether it had signed by the day. */
+  signed: Truth;
+  /** Whether it had consented by the day: NO, or POSSIBLY. */
+  consented: Truth;
+  /** Of the other treaties that it signed, those that it ratified for certain. */
+  ratified: Scalars['Int']['output'];
+  /** Of them, those that it had not ratified. */
+  unratified: Scalars['Int']['output'];
+  /** Of them, those of which the record does not tell. */
+  unknown: Scalars['Int']['output'];
+  /** ratified / (ratified + unratified), 0 to 1; null where it signed no other treaty whose outcome is known. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The other treaties that it signed, by id. */
+  treaties: Array<SignedTreaty>;
+  /** States to which it is joined in the alliance network; null where it is not in it. */
+  partners?: Maybe<Scalars['Int']['output']>;
+  /** Of them, those that consented. */
+  partnersJoined?: Maybe<Scalars['Int']['output']>;
+  /** Of them, those that possibly did, besides. */
+  partnersJoinedPossibly?: Maybe<Scalars['Int']['output']>;
+  /** Its community in the alliance network, from 0 (the largest); null where it is not in it, or without links. */
+  community?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Another treaty that a signatory signed. */
+export type SignedTreaty = {
+  __typename?: 'SignedTreaty';
+  /** The treaty. */
+  instrument: Instrument;
+  /** Whether consent had followed by the day. */
+  consented: Truth;
 };
 
 /** By what two actors are joined. */
@@ -3234,11 +3234,6 @@ export type ResolversTypes = {
   Doubt: Doubt;
   Contradiction: ResolverTypeWrapper<ContradictionRow>;
   Contradictions: ResolverTypeWrapper<Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversTypes['Contradiction']> }>;
-  EntryIntoForce: ResolverTypeWrapper<Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversTypes['Instrument'], stated?: Maybe<ResolversTypes['StatedThreshold']>, consented: Array<ResolversTypes['State']>, consentedPossibly: Array<ResolversTypes['State']>, blocs: Array<ResolversTypes['Bloc']>, signatories: Array<ResolversTypes['ThresholdSignatory']> }>;
-  ThresholdOrigin: ThresholdOrigin;
-  StatedThreshold: ResolverTypeWrapper<Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversTypes['Participation']> }>;
-  ThresholdSignatory: ResolverTypeWrapper<Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversTypes['State'], treaties: Array<ResolversTypes['SignedTreaty']> }>;
-  SignedTreaty: ResolverTypeWrapper<Omit<SignedTreaty, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
   Ballot: Ballot;
   RollCall: ResolverTypeWrapper<NodeOf<"RollCall">>;
   Totals: ResolverTypeWrapper<Totals>;
@@ -3260,6 +3255,11 @@ export type ResolversTypes = {
   SpaceDriver: ResolverTypeWrapper<Omit<SpaceDriver, 'rollCall'> & { rollCall: ResolversTypes['RollCall'] }>;
   SpaceUncertaintyWork: ResolverTypeWrapper<SpaceUncertaintyWork>;
   SpaceUncertainty: ResolverTypeWrapper<SpaceUncertainty>;
+  EntryIntoForce: ResolverTypeWrapper<Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversTypes['Instrument'], stated?: Maybe<ResolversTypes['StatedThreshold']>, consented: Array<ResolversTypes['State']>, consentedPossibly: Array<ResolversTypes['State']>, blocs: Array<ResolversTypes['Bloc']>, signatories: Array<ResolversTypes['ThresholdSignatory']> }>;
+  ThresholdOrigin: ThresholdOrigin;
+  StatedThreshold: ResolverTypeWrapper<Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversTypes['Participation']> }>;
+  ThresholdSignatory: ResolverTypeWrapper<Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversTypes['State'], treaties: Array<ResolversTypes['SignedTreaty']> }>;
+  SignedTreaty: ResolverTypeWrapper<Omit<SignedTreaty, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
   TieKind: TieKind;
   TreatyBasis: TreatyBasis;
   TieRule: TieRule;
@@ -3385,10 +3385,6 @@ export type ResolversParentTypes = {
   RecordSilence: RecordSilence;
   Contradiction: ContradictionRow;
   Contradictions: Omit<Contradictions, 'nodes'> & { nodes: Array<ResolversParentTypes['Contradiction']> };
-  EntryIntoForce: Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversParentTypes['Instrument'], stated?: Maybe<ResolversParentTypes['StatedThreshold']>, consented: Array<ResolversParentTypes['State']>, consentedPossibly: Array<ResolversParentTypes['State']>, blocs: Array<ResolversParentTypes['Bloc']>, signatories: Array<ResolversParentTypes['ThresholdSignatory']> };
-  StatedThreshold: Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversParentTypes['Participation']> };
-  ThresholdSignatory: Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversParentTypes['State'], treaties: Array<ResolversParentTypes['SignedTreaty']> };
-  SignedTreaty: Omit<SignedTreaty, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
   RollCall: NodeOf<"RollCall">;
   Totals: Totals;
   RollCallPage: Omit<RollCallPage, 'nodes'> & { nodes: Array<ResolversParentTypes['RollCall']> };
@@ -3406,6 +3402,10 @@ export type ResolversParentTypes = {
   SpaceDriver: Omit<SpaceDriver, 'rollCall'> & { rollCall: ResolversParentTypes['RollCall'] };
   SpaceUncertaintyWork: SpaceUncertaintyWork;
   SpaceUncertainty: SpaceUncertainty;
+  EntryIntoForce: Omit<EntryIntoForce, 'instrument' | 'stated' | 'consented' | 'consentedPossibly' | 'blocs' | 'signatories'> & { instrument: ResolversParentTypes['Instrument'], stated?: Maybe<ResolversParentTypes['StatedThreshold']>, consented: Array<ResolversParentTypes['State']>, consentedPossibly: Array<ResolversParentTypes['State']>, blocs: Array<ResolversParentTypes['Bloc']>, signatories: Array<ResolversParentTypes['ThresholdSignatory']> };
+  StatedThreshold: Omit<StatedThreshold, 'facts'> & { facts: Array<ResolversParentTypes['Participation']> };
+  ThresholdSignatory: Omit<ThresholdSignatory, 'state' | 'treaties'> & { state: ResolversParentTypes['State'], treaties: Array<ResolversParentTypes['SignedTreaty']> };
+  SignedTreaty: Omit<SignedTreaty, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
   TieRule: TieRule;
   Ties: Omit<Ties, 'shared'> & { shared: Array<ResolversParentTypes['TieShared']> };
   TieActors: TieActors;
@@ -4202,10 +4202,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   record?: Resolver<ResolversTypes['TopicRecord'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'topic' | 'onlyContradictions' | 'first'>>;
   contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   recordCoding?: Resolver<ResolversTypes['RecordCoding'], ParentType, ContextType, Partial<QueryRecordCodingArgs>>;
-  entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
   selfTest?: Resolver<ResolversTypes['SelfTestRun'], ParentType, ContextType>;
   space?: Resolver<ResolversTypes['VotingSpace'], ParentType, ContextType, RequireFields<QuerySpaceArgs, 'method' | 'anchor'>>;
   spaceUncertainty?: Resolver<ResolversTypes['SpaceUncertaintyWork'], ParentType, ContextType, RequireFields<QuerySpaceUncertaintyArgs, 'method' | 'anchor' | 'draws' | 'seed'>>;
+  entryIntoForce?: Resolver<ResolversTypes['EntryIntoForce'], ParentType, ContextType, RequireFields<QueryEntryIntoForceArgs, 'instrument'>>;
   ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'of' | 'correction' | 'basis' | 'possibleToo' | 'seed'>>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'a' | 'b' | 'of' | 'correction' | 'basis' | 'possibleToo'>>;
 };
@@ -4333,51 +4333,6 @@ export type ContradictionsResolvers<ContextType = Context, ParentType extends Re
   certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EntryIntoForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryIntoForce'] = ResolversParentTypes['EntryIntoForce']> = {
-  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
-  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  neededFrom?: Resolver<Maybe<ResolversTypes['ThresholdOrigin']>, ParentType, ContextType>;
-  stated?: Resolver<Maybe<ResolversTypes['StatedThreshold']>, ParentType, ContextType>;
-  consented?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
-  consentedPossibly?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
-  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
-  missingLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  missingMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  signatories?: Resolver<Array<ResolversTypes['ThresholdSignatory']>, ParentType, ContextType>;
-  rollCallsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StatedThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedThreshold'] = ResolversParentTypes['StatedThreshold']> = {
-  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ThresholdSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdSignatory'] = ResolversParentTypes['ThresholdSignatory']> = {
-  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  signed?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
-  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
-  ratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  treaties?: Resolver<Array<ResolversTypes['SignedTreaty']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  partnersJoined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  partnersJoinedPossibly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SignedTreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedTreaty'] = ResolversParentTypes['SignedTreaty']> = {
-  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
-  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4545,6 +4500,51 @@ export type SpaceUncertaintyResolvers<ContextType = Context, ParentType extends 
   drawsWithoutSpace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryIntoForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryIntoForce'] = ResolversParentTypes['EntryIntoForce']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neededFrom?: Resolver<Maybe<ResolversTypes['ThresholdOrigin']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['StatedThreshold']>, ParentType, ContextType>;
+  consented?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  consentedPossibly?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  blocs?: Resolver<Array<ResolversTypes['Bloc']>, ParentType, ContextType>;
+  missingLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['ThresholdSignatory']>, ParentType, ContextType>;
+  rollCallsCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedThreshold'] = ResolversParentTypes['StatedThreshold']> = {
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThresholdSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdSignatory'] = ResolversParentTypes['ThresholdSignatory']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
+  ratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  treaties?: Resolver<Array<ResolversTypes['SignedTreaty']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partnersJoined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partnersJoinedPossibly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedTreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedTreaty'] = ResolversParentTypes['SignedTreaty']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  consented?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4757,10 +4757,6 @@ export type Resolvers<ContextType = Context> = {
   RecordSilence?: RecordSilenceResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Contradictions?: ContradictionsResolvers<ContextType>;
-  EntryIntoForce?: EntryIntoForceResolvers<ContextType>;
-  StatedThreshold?: StatedThresholdResolvers<ContextType>;
-  ThresholdSignatory?: ThresholdSignatoryResolvers<ContextType>;
-  SignedTreaty?: SignedTreatyResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   RollCallPage?: RollCallPageResolvers<ContextType>;
@@ -4777,6 +4773,10 @@ export type Resolvers<ContextType = Context> = {
   SpaceDriver?: SpaceDriverResolvers<ContextType>;
   SpaceUncertaintyWork?: SpaceUncertaintyWorkResolvers<ContextType>;
   SpaceUncertainty?: SpaceUncertaintyResolvers<ContextType>;
+  EntryIntoForce?: EntryIntoForceResolvers<ContextType>;
+  StatedThreshold?: StatedThresholdResolvers<ContextType>;
+  ThresholdSignatory?: ThresholdSignatoryResolvers<ContextType>;
+  SignedTreaty?: SignedTreatyResolvers<ContextType>;
   Ties?: TiesResolvers<ContextType>;
   TieActors?: TieActorsResolvers<ContextType>;
   TieLinks?: TieLinksResolvers<ContextType>;

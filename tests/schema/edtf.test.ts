@@ -50,15 +50,16 @@ describe("parseEdtf", () => {
   });
 
   it("agrees with the edtf package on years, months and days, right and wrong ones", () => {
+    // Before the year 100 the package takes 29 February 0001 for 1 March.
     const digits = fc
       .tuple(
-        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 100, max: 9999 }),
         fc.integer({ min: 0, max: 13 }),
         fc.integer({ min: 0, max: 32 }),
       )
       .map(([year, month, day]) => [String(year).padStart(4, "0"), two(month), two(day)].join("-"));
     fc.assert(
-      fc.property(fc.oneof(arbitraryPoint(1, 9999), digits), (written) => {
+      fc.property(fc.oneof(arbitraryPoint(100, 9999), digits), (written) => {
         expect(parseEdtf(written)).toEqual(secondOpinion(written));
       }),
     );
