@@ -98,7 +98,7 @@ query Convention {
   },
   {
     id: "agreement",
-    title: "Who votes with whom",
+    title: "Alliances",
     query: `# Who votes with whom: communities and each state's three closest partners over the complete roll calls.
 query Agreement {
   agreement(links: { closest: 3 }) {
@@ -125,6 +125,64 @@ query Pair {
     lijphart
     table
     rollCalls { rollCall { id label date } a b outcome }
+  }
+}
+`,
+  },
+  {
+    id: "coalitions",
+    title: "Coalitions",
+    query: `# The coalitions, and how sure each state's place in its own is. This is long work, 10 to 20 seconds:
+# the result is null until progress is 1. Ask again with the same arguments; asking again joins the same work.
+query Coalitions {
+  coalitions {
+    progress
+    result {
+      sizes
+      chance { observed mean sd z p deals }
+      states { ids coalition probability rival rivalProbability }
+      bootstraps
+    }
+  }
+}
+`,
+  },
+  {
+    id: "bloc",
+    title: "A bloc",
+    query: `# How far a bloc votes alike, beside what chance gives a group of its size, and who broke ranks.
+query Bloc {
+  blocCohesion(bloc: "asean") {
+    averages { ai { certain { value low high chance rollCalls } } }
+    series {
+      rollCall { id date }
+      ai { certain { value chance ballots } }
+      line
+      defections { state { id label } ballot truth }
+    }
+    leftOut { withoutVote partial noBallots }
+  }
+}
+`,
+  },
+  {
+    id: "say-and-do",
+    title: "Say and do",
+    query: `# Where a state's words, ballots and signatures on a topic point opposite ways, with both sides' facts.
+query SayAndDo {
+  contradictions(topic: "global-treaty") {
+    totalCount
+    certainCount
+    codingVersion
+    nodes {
+      state { id label }
+      kind
+      certain
+      doubts
+      sentenceEn
+      earlier { key date fact { sources { title url } } }
+      later { key date fact { sources { title url } } }
+    }
   }
 }
 `,
