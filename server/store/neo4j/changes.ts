@@ -89,13 +89,18 @@ export function storedNodes(data: GraphData, kind: NodeKind): readonly StoredRow
 
 /** The facts of a kind between two kinds of node, sorted by the end that they lead to. */
 export function storedFacts(data: GraphData, { kind, fromKind, toKind }: FactEnds): readonly Fact[] {
+  if (kind === "VOTED" && data.ballots !== undefined) return tabledFacts(data);
   const names = factColumns(kind).map(({ name }) => name);
-  const rows = (kind === "VOTED" ? [...ballotFacts(data)] : data.facts[kind]) as readonly (FactRow &
-    StoredRow)[];
+  const rows: readonly (FactRow & StoredRow)[] = data.facts[kind] as readonly (FactRow & StoredRow)[];
   return rows
     .filter((row) => row.fromKind === fromKind && row.toKind === toKind)
     .map((row) => ({ from: row.from, to: row.to, row: pick(row, names) }))
     .sort((left, right) => (left.to < right.to ? -1 : left.to > right.to ? 1 : 0));
+}
+
+/** Ballots in a table are in this order already, and have two stored properties. */
+function tabledFacts(data: GraphData): readonly Fact[] {
+  return Array.from(ballotFacts(data), ({ from, to, key, ballot }) => ({ from, to, row: { key, ballot } }));
 }
 
 function pick(row: StoredRow, names: readonly string[]): StoredRow {

@@ -54,6 +54,7 @@ async function compareFacts(
   wanted: readonly Fact[],
   heldTo: readonly string[],
 ): Promise<FactChanges> {
+  if (heldTo.length === 0) return { ...ends, added: wanted, removed: [] };
   const wantedByTo = new Map<string, Fact[]>();
   for (const fact of wanted) {
     const group = wantedByTo.get(fact.to);
