@@ -20,7 +20,7 @@ export function RecordHead({ column, answer }: Props) {
       <Popover width={340} position="bottom" withArrow shadow="md" withinPortal>
         <Popover.Target>
           <button type="button" className={styles.columnName} title={t("record.columnAbout")}>
-            {column.name ?? (column.state === "uncoded" ? t("record.uncoded") : t("record.all"))}
+            {breakable(column.name) ?? (column.state === "uncoded" ? t("record.uncoded") : t("record.all"))}
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={columnWords(t, column)}>
@@ -40,6 +40,11 @@ export function RecordHead({ column, answer }: Props) {
       </Popover>
     </th>
   );
+}
+
+/** A long symbol may be broken after a slash; one like 74/247 stays whole. */
+function breakable(name: string | null): string | null {
+  return name === null || name.split("/").length < 3 ? name : name.replaceAll("/", "/\u200b");
 }
 
 function ColumnCounts({ column, answer }: Props) {
