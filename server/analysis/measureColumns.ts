@@ -36,8 +36,12 @@ export function measureColumns(cells: Uint32Array, agreed?: Float64Array): Measu
     const oneStep = ya + ay + an + na;
     const opposed = yn + ny;
     const n = same + oneStep + opposed;
-    const [yesA, abstainA, noA] = [yy + ya + yn, ay + aa + an, ny + na + nn];
-    const [yesB, abstainB, noB] = [yy + ay + ny, ya + aa + na, yn + an + nn];
+    const yesA = yy + ya + yn;
+    const abstainA = ay + aa + an;
+    const noA = ny + na + nn;
+    const yesB = yy + ay + ny;
+    const abstainB = ya + aa + na;
+    const noB = yn + an + nn;
     // Ballots coded yes −1, abstain 0, no 1: κ and π are the same in any evenly spaced code, and the sums stay small.
     const sumA = noA - yesA;
     const sumB = noB - yesB;
@@ -49,10 +53,14 @@ export function measureColumns(cells: Uint32Array, agreed?: Float64Array): Measu
     sAbsolute[pair] = (n - (oneStep + 2 * opposed)) / n;
     sSquared[pair] = (n - squaredDistance / 2) / n;
     kappa[pair] = corrected(squaredDistance * n, squares * n - 2 * sumA * sumB);
-    pi[pair] = corrected(2 * n * squaredDistance, 2 * n * squares - (sumA + sumB) ** 2);
+    pi[pair] = corrected(2 * n * squaredDistance, 2 * n * squares - (sumA + sumB) * (sumA + sumB));
     const other = n - same;
     const byChance = yesA * yesB + abstainA * abstainB + noA * noB;
-    const pooled = (yesA + yesB) ** 2 + (abstainA + abstainB) ** 2 + (noA + noB) ** 2;
+    // Products, for a power is not inlined.
+    const yes = yesA + yesB;
+    const abstain = abstainA + abstainB;
+    const no = noA + noB;
+    const pooled = yes * yes + abstain * abstain + no * no;
     kappaNominal[pair] = corrected(other * n, n * n - byChance);
     piNominal[pair] = corrected(4 * other * n, 4 * n * n - pooled);
   }

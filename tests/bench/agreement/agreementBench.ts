@@ -1,71 +1,88 @@
-import { agreementPairs } from "../../../server/analysis/agreementPairs.ts";
+import { loadavg } from "node:os";
 import { alliances } from "../../../server/analysis/alliances.ts";
 import { ballotMatrix } from "../../../server/analysis/ballotMatrix.ts";
+import { openLadybug } from "../../../server/store/ladybug/openLadybug.ts";
 import type { RollCallBallots } from "../../../server/store/store.ts";
 import { shippedBallots } from "../../support/shippedBallots.ts";
 import type { Bench } from "../support/bench.ts";
-import { number, ratio, table } from "../support/table.ts";
+import { number } from "../support/table.ts";
 import { timed } from "../support/timed.ts";
-import { branchLoop, codeMatrix, type Sum, tableLoop } from "./naiveLoops.ts";
+import type { Workplace } from "../support/workplace.ts";
+import { compareCypher } from "./compareCypher.ts";
+import { compareLoops } from "./compareLoops.ts";
 import { ungaBallots } from "./ungaBallots.ts";
 
-/** Every pair of states over every roll call: bit sets against plain loops, on one core. */
+type Say = (line: string) => void;
+
+/** The calendar year of which Neo4j is asked. */
+const YEAR = "2018";
+
+/** Every pair's nine cells and nine measures: the server's way against plain loops, plain bit sets and Cypher, on one core. */
 export const agreementBench: Bench = {
   id: "agreement",
-  title: "Agreement of every pair of states",
-  async run(say) {
+  title: "Nine cells and every measure of every pair of states",
+  async run(say, place) {
+    say(`Load of the machine over the last minute: ${number(loadavg()[0] ?? 0)}.`);
+    say(
+      "Wall: milliseconds that passed. Processor: milliseconds that this process computed, whatever else the machine did; ratios are of these.\n",
+    );
     const shipped = shippedBallots();
-    compare("shipped dataset", shipped.rollCalls, say);
+    await compareLoops("Shipped dataset", shipped.rollCalls, say);
     const request = { rollCalls: shipped.complete };
     const matrix = ballotMatrix(shipped.rollCalls);
     const whole = timed(() => alliances(matrix, request), { rounds: 5, warmUp: 2 });
     say(
-      `\nThe whole first view (pairs, links, 200 runs of communities, layout) of ${shipped.complete.length} roll calls: ${number(whole.median)} ms.`,
+      `\nThe whole first view (pairs, links, 200 runs of communities, layout) of ${shipped.complete.length} roll calls: ${number(whole.median)} ms.\n`,
     );
-    const path = process.env.ATLAS_BENCH_UNGA;
-    if (path === undefined || path === "") {
+    const path = process.env.ATLAS_BENCH_UNGA ?? "";
+    if (path === "") {
+      await onLadybug("Shipped dataset", shipped.rollCalls, say, place);
+      await onNeo4j("Shipped dataset", shipped.rollCalls, say, place);
       say(
-        "\nGeneral Assembly, all years: not measured. Set ATLAS_BENCH_UNGA to the UN Digital Library's export.",
+        "\nThe General Assembly's roll calls of all years were not measured. Set ATLAS_BENCH_UNGA to the UN Digital Library's export.",
       );
-      return undefined;
+    } else {
+      const all = await ungaBallots(path);
+      await compareLoops("General Assembly, all years", all, say);
+      say("");
+      await onLadybug("General Assembly, all years", all, say, place);
+      const year = all.filter(({ date }) => date.startsWith(YEAR));
+      await onNeo4j(`General Assembly, ${YEAR}`, year, say, place);
     }
-    say("");
-    compare("General Assembly, all years", await ungaBallots(path), say);
+    say(`\nLoad of the machine over the last minute, at the end: ${number(loadavg()[0] ?? 0)}.`);
     return undefined;
   },
 };
 
-function compare(name: string, rollCalls: readonly RollCallBallots[], say: (line: string) => void): void {
-  const matrix = ballotMatrix(rollCalls);
-  const codes = codeMatrix(rollCalls);
-  const bits = (): Sum => {
-    const { a, joint, lijphart } = agreementPairs(matrix, { minimumJoint: 1 });
-    return { pairs: a.length, joint: total(joint), lijphart: total(lijphart) };
-  };
-  const methods = [
-    ["bit sets (ours)", bits],
-    ["plain loop (tables by index)", () => tableLoop(codes)],
-    ["branch loop (first draft)", () => branchLoop(codes)],
-  ] as const;
-  const answers = methods.map(([, work]) => work());
-  const [first] = answers;
-  if (answers.some((one) => one.joint !== first?.joint || Math.abs(one.lijphart - first.lijphart) > 1e-6)) {
-    throw new Error(`The three methods disagree on ${name}: ${JSON.stringify(answers)}`);
+async function onLadybug(
+  name: string,
+  rollCalls: readonly RollCallBallots[],
+  say: Say,
+  place: Workplace,
+): Promise<void> {
+  const engine = openLadybug({ folder: await place.folder() });
+  try {
+    await compareCypher({ name, rollCalls, engine, sameProcess: true, rounds: 3, warmUp: 1 }, say);
+  } finally {
+    await engine.close();
   }
-  const times = methods.map(([, work]) => timed(work).median);
-  say(
-    `${name}: ${number(matrix.states.length)} states, ${number(matrix.rollCalls.length)} roll calls, ${number(first?.pairs ?? 0)} pairs with joint ballots; the three give the same answer`,
-  );
-  say(
-    table(
-      ["method", "median ms", "against ours"],
-      methods.map(([method], i) => [method, number(times[i] ?? 0), ratio(times[i] ?? 0, times[0] ?? 1)]),
-    ),
-  );
 }
 
-function total(values: Iterable<number>): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
+async function onNeo4j(
+  name: string,
+  rollCalls: readonly RollCallBallots[],
+  say: Say,
+  place: Workplace,
+): Promise<void> {
+  if (place.noNeo4j !== null) {
+    say(`\nNeo4j was not measured: ${place.noNeo4j}.`);
+    return;
+  }
+  say("");
+  const engine = await place.neo4jEngine();
+  try {
+    await compareCypher({ name, rollCalls, engine, sameProcess: false, rounds: 5, warmUp: 5 }, say);
+  } finally {
+    await engine.close();
+  }
 }
