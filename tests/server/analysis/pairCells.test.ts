@@ -44,6 +44,28 @@ test("counts do not run over when every state casts the same ballot in thousands
   expect([...cells]).toEqual([8 * words, 0, 0, 0, 8 * words, 0, 0, 0, 8 * words]);
 });
 
+test("a word with all bits set, one word or an odd number of them, and a selection of nothing are counted right", () => {
+  const states = ["AAA", "BBB", "CCC"];
+  for (const words of [0, 1, 2, 3, 5]) {
+    const set = (word: number) => new Uint32Array(states.length * words).fill(word);
+    const sets = { yes: set(0xffffffff), abstain: set(0), no: set(0), absent: set(0) };
+    const matrix = { states, rollCalls: [], words, ...sets };
+    const everything = pairCells(matrix, new Uint32Array(words).fill(0xffffffff));
+    const one = [32 * words, 0, 0, 0, 0, 0, 0, 0, 0];
+    expect([...everything]).toEqual([...one, ...one, ...one]);
+    expect([...pairCells(matrix, new Uint32Array(words))]).toEqual(new Array(27).fill(0));
+    expect([...everything]).toEqual([...one, ...one, ...one]);
+  }
+});
+
+test("no state, or one alone, has no pairs", () => {
+  for (const states of [[], ["AAA"]]) {
+    const set = () => new Uint32Array(states.length).fill(1);
+    const sets = { yes: set(), abstain: set(), no: set(), absent: set() };
+    expect(pairCells({ states, rollCalls: ["r"], words: 1, ...sets }, Uint32Array.of(1))).toHaveLength(0);
+  }
+});
+
 const table = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 9, maxLength: 9 });
 
 test("the columns of all pairs hold what the measures of one pair say, undefined where they are", () => {
