@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, readSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Unreadable } from "./unreadable.ts";
 
-/** Bytes read at a time: larger pieces are no quicker, and leave more behind for the collector. */
-const CHUNK = 1 << 18;
+/** Bytes read at a time: larger pieces are slower, and leave more behind for the collector. */
+const CHUNK = 1 << 16;
 const GZIP = [0x1f, 0x8b];
 const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -78,7 +78,8 @@ async function* pieces(path: string): AsyncGenerator<Buffer> {
   try {
     const memory = Buffer.alloc(CHUNK);
     for (;;) {
-      const { bytesRead } = await file.read(memory, 0, CHUNK, null);
+      // Nothing else waits for this process, and asking another thread for each piece takes longer than reading it.
+      const bytesRead = readSync(file.fd, memory, 0, CHUNK, null);
       if (bytesRead === 0) return;
       yield memory.subarray(0, bytesRead);
     }
