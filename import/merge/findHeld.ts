@@ -12,6 +12,8 @@ export interface FindHeld {
   /** Symbols of the documents that a held roll call was taken on, as far as they are known. */
   symbolsOf(rollCall: string): readonly string[];
   instrumentsOf(rollCall: string): readonly string[];
+  /** Whether anybody is held to have taken a roll call. */
+  hasBody(rollCall: string): boolean;
 }
 
 /** Looks up in a dataset what a record speaks of. */
@@ -60,6 +62,7 @@ export function findHeld(base: GraphData): FindHeld {
     },
     symbolsOf: (rollCall) =>
       (on.get(rollCall) ?? []).map((id) => symbols.get(id) ?? null).filter((symbol) => symbol !== null),
+    hasBody: (rollCall) => bodies.has(rollCall),
     instrumentsOf: (rollCall) => on.get(rollCall) ?? [],
   };
 }

@@ -53,13 +53,13 @@ export function mergeRecord(base: GraphData, record: VotingRecord, part: Part): 
       differences.push({ rollCall: merged.row.id, source: recorded.source.id, values: merged.values });
     }
     if (!sources.has(recorded.source.id)) sources.set(recorded.source.id, newSource(recorded));
-    const on = found === null ? [find.instrument(recorded.instrument)] : find.instrumentsOf(found.id);
-    for (const id of found === null ? on : []) {
-      if (!instruments.has(id)) instruments.set(id, newInstrument(recorded, id));
-    }
+    const known = found === null ? [] : find.instrumentsOf(found.id);
+    // A roll call without a document is new, or what an import that was cut off has left.
+    const on = known.length > 0 ? known : [find.instrument(recorded.instrument)];
+    for (const id of on) if (!instruments.has(id)) instruments.set(id, newInstrument(recorded, id));
     for (const fact of onFacts(merged.row, on)) subjects.set(fact.key, fact);
     const body = heldByFact(merged.row, recorded.body.id);
-    if (found === null || bodies.has(body.key)) bodies.set(body.key, body);
+    if (found === null || !find.hasBody(found.id) || bodies.has(body.key)) bodies.set(body.key, body);
     if (!organisations.has(recorded.body.id)) organisations.set(recorded.body.id, newBody(recorded));
   }
 

@@ -174,3 +174,39 @@ test("merging a file again changes nothing, whatever it holds", async () => {
     { numRuns: 40 },
   );
 });
+
+test("what an import that was cut off has left becomes the whole when the file is merged again", async () => {
+  const base = await shippedData();
+  const rows = ["1", "2", "3"].flatMap((id) =>
+    gaRollCall({ undl_id: id, resolution: `A/RES/56/${id}` }, { FRA: "Y", USA: "N", IND: "A" }),
+  );
+  const record = await readGa(gaText(rows));
+  const { data } = mergeRecord(base, record, PART);
+  const isOld = ({ key }: { readonly key: string }) =>
+    [...base.facts.ON, ...base.facts.HELD_BY].some((row) => row.key === key);
+  const stage = fc.record({ facts: fc.nat(6), ballots: fc.nat(2_000_000) });
+  fc.assert(
+    fc.property(stage, ({ facts, ballots }) => {
+      const table = data.ballots;
+      if (table === undefined) throw new Error("expected ballots in a table");
+      const cells = table.cells.map((cell, at) => (at < ballots % table.cells.length ? cell : 0));
+      const held = new Map(base.facts.VOTED.map(({ to, from }) => [`${to}/${from}`, true]));
+      for (const [row, rollCall] of table.rollCalls.entries()) {
+        for (const [at, state] of table.states.entries()) {
+          const place = row * table.states.length + at;
+          if (held.has(`${rollCall}/${state}`)) cells[place] = table.cells[place] ?? 0;
+        }
+      }
+      const some = <T extends { readonly key: string }>(list: readonly T[]) =>
+        list.filter((row, at) => isOld(row) || at % 7 < facts);
+      const mixture: GraphData = {
+        ...data,
+        dataset: base.dataset,
+        facts: { ...data.facts, ON: some(data.facts.ON), HELD_BY: some(data.facts.HELD_BY) },
+        ballots: { ...table, cells },
+      };
+      expect(mergeRecord(mixture, record, PART).data).toEqual(data);
+    }),
+    { numRuns: 20 },
+  );
+});
