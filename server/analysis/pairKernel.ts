@@ -19,7 +19,7 @@ export interface PairKernel {
 let kernel: PairKernel | undefined;
 
 /**
- * The inner loop of all pairs' tables as a WebAssembly module of some 400 bytes, which has what JavaScript lacks: the processor's own population
+ * The inner loop of all pairs' tables as a WebAssembly module of less than 400 bytes, which has what JavaScript lacks: the processor's own population
  * count of 64 bits. It is put together here, once, and its memory is kept for the next call of this thread.
  */
 export function pairKernel(): PairKernel {
