@@ -8,8 +8,6 @@ export type ViewName = (typeof VIEWS)[number];
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const ROLL_CALL_PRESETS = ["all", "cybercrime", "information-security"] as const;
-
 /** Which roll calls count: a subject of the dataset or all of them, and a session where one is chosen. */
 export interface RollCallChoice {
   /** A subject as the data names it; null for every subject. */

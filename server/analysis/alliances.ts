@@ -4,6 +4,7 @@ import type { BallotMatrix } from "./ballotMatrix.ts";
 import { closestPartners } from "./closestPartners.ts";
 import { communitiesInSteps } from "./communities.ts";
 import { type Consensus, consensusAgreement } from "./consensusAgreement.ts";
+import { finish } from "./finish.ts";
 import { layout } from "./layout.ts";
 import { linkWeight, MEASURE_SPECS, type MeasureName } from "./measures.ts";
 import { type PairColumns, pickPairs } from "./pickPairs.ts";
@@ -49,11 +50,7 @@ export type Alliances = ReturnType<typeof alliances>;
  * @throws AtlasError NOT_FOUND for an unknown roll call, BAD_INPUT for a number out of its range.
  */
 export function alliances(matrix: BallotMatrix, request: AlliancesRequest = {}) {
-  const steps = alliancesInSteps(matrix, request);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(alliancesInSteps(matrix, request));
 }
 
 /** The same, in pieces of some tens of milliseconds each, between which a server can do something else. */

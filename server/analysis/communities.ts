@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { AtlasError } from "../../schema/errors.ts";
+import { finish } from "./finish.ts";
 import { partitionRefiner } from "./partitionRefiner.ts";
 import { random } from "./random.ts";
 import type { WeightedLinks } from "./weightedLinks.ts";
@@ -37,11 +38,7 @@ export function communities(
   links: WeightedLinks,
   options: { readonly seed: number; readonly runs: number },
 ): Communities {
-  const steps = communitiesInSteps(nodes, links, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(communitiesInSteps(nodes, links, options));
 }
 
 /** The same, some runs at a time, between which a server can do something else. */

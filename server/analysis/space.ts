@@ -1,6 +1,7 @@
 import { AtlasError } from "../../schema/errors.ts";
 import type { BallotMatrix } from "./ballotMatrix.ts";
 import { eigen } from "./eigen.ts";
+import { finish } from "./finish.ts";
 import { type Orientation, orientSpace } from "./orientSpace.ts";
 import { selectionMask } from "./selectionMask.ts";
 import { type SpaceData, spaceData } from "./spaceData.ts";
@@ -75,11 +76,7 @@ const NOTHING = 1e-9;
  * @throws AtlasError NOT_FOUND for an unknown roll call, BAD_INPUT where minimumBallots is not a whole number of 1 or more.
  */
 export function space(matrix: BallotMatrix, request: SpaceRequest = {}): Space {
-  const steps = spaceInSteps(matrix, request);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(spaceInSteps(matrix, request));
 }
 
 /** The same in pieces of at most some tens of milliseconds, between which a server can do something else. */

@@ -1,4 +1,5 @@
 import type { Points } from "./alignLayout.ts";
+import { finish } from "./finish.ts";
 import type { JobTools } from "./jobTools.ts";
 import { leadingPair } from "./leadingPair.ts";
 import { procrustes } from "./procrustes.ts";
@@ -74,11 +75,4 @@ function votersOf({ states, rollCalls, codes }: SpaceData, weights: Float64Array
   return states.map((_, s) =>
     weights.some((weight, r) => weight > 0 && codes[s * rollCalls.length + r] !== NO_BALLOT),
   );
-}
-
-function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 }

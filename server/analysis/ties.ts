@@ -1,6 +1,7 @@
 import { AtlasError } from "../../schema/errors.ts";
 import type { Correction } from "./backboneAdjust.ts";
 import { communitiesInSteps } from "./communities.ts";
+import { finish } from "./finish.ts";
 import { layout } from "./layout.ts";
 import { tieBalance } from "./tieBalance.ts";
 import { countTies, stanceTies, type TieFact, type TiePairs } from "./tiePairs.ts";
@@ -23,11 +24,7 @@ export type TiesFound = ReturnType<typeof ties>;
  * far signed links are from balance, and places. The same request gives the same bytes.
  */
 export function ties(request: TiesRequest) {
-  const steps = tiesInSteps(request);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(tiesInSteps(request));
 }
 
 /** The same, in pieces of some tens of milliseconds each, between which a server can do something else. */

@@ -1,13 +1,16 @@
-import { setImmediate as othersFirst } from "node:timers/promises";
 import type { DatasetInfo } from "../../schema/kinds.ts";
 import { type Alliances, type AlliancesRequest, alliancesInSteps } from "../analysis/alliances.ts";
 import { type BallotMatrix, ballotMatrix } from "../analysis/ballotMatrix.ts";
 import type { RecordWorld } from "../analysis/recordWorld.ts";
+import { type Space, type SpaceRequest, spaceInSteps } from "../analysis/space.ts";
+import { type TiesFound, type TiesRequest, tiesInSteps } from "../analysis/ties.ts";
 import { createSearch, type Search } from "../search/createSearch.ts";
 import type { Store } from "../store/store.ts";
 import { createWork, type Work } from "../work/work.ts";
 import type { WorkerPool } from "../work/workerPool.ts";
 import { type Hubs, readHubs } from "./hubs.ts";
+import { inTurn } from "./inTurn.ts";
+import { lastUsed } from "./lastUsed.ts";
 import { readRecordWorld } from "./readRecordWorld.ts";
 import { type RollCallIndex, readRollCallIndex } from "./rollCallIndex.ts";
 
@@ -28,12 +31,15 @@ export interface Snapshot {
   /** What states said and did, for their records on topics. */
   record(): Promise<RecordWorld>;
   alliances(request: AlliancesRequest): Promise<Alliances>;
+  space(request: SpaceRequest): Promise<Space>;
+  /** @param key tells the request from others, without its facts. */
+  ties(key: string, request: TiesRequest): Promise<TiesFound>;
   /** Long computations in worker threads; closed when another dataset becomes the current one. */
   readonly work: Work;
 }
 
-/** Networks kept, the last used ones: the page asks for the same few again and again. */
-const NETWORKS = 32;
+/** Networks of each sort that are kept: the page asks for the same few again and again. */
+const KEPT = 32;
 
 export function createSnapshot(
   store: Store,
@@ -42,7 +48,9 @@ export function createSnapshot(
   pool: WorkerPool,
 ): Snapshot {
   const matrix = once(async () => ballotMatrix(await store.ballots()));
-  const networks = new Map<string, Promise<Alliances>>();
+  const alliances = lastUsed<Alliances>(KEPT);
+  const spaces = lastUsed<Space>(KEPT);
+  const ties = lastUsed<TiesFound>(KEPT);
   return {
     dataset,
     engine,
@@ -53,27 +61,12 @@ export function createSnapshot(
     hubs: once(() => readHubs(store)),
     record: once(() => readRecordWorld(store, dataset.created)),
     work: createWork(pool),
-    alliances(request) {
-      const key = JSON.stringify(request);
-      const found =
-        networks.get(key) ?? matrix().then((ballots) => inTurn(alliancesInSteps(ballots, request)));
-      networks.delete(key);
-      networks.set(key, found);
-      found.catch(() => networks.delete(key));
-      const oldest = networks.keys().next();
-      if (networks.size > NETWORKS && oldest.done === false) networks.delete(oldest.value);
-      return found;
-    },
+    alliances: (request) =>
+      alliances(JSON.stringify(request), async () => inTurn(alliancesInSteps(await matrix(), request))),
+    space: (request) =>
+      spaces(JSON.stringify(request), async () => inTurn(spaceInSteps(await matrix(), request))),
+    ties: (key, request) => ties(key, () => inTurn(tiesInSteps(request))),
   };
-}
-
-/** Takes a step at a time, so that other requests are answered in between. */
-async function inTurn<T>(steps: Generator<undefined, T>): Promise<T> {
-  for (;;) {
-    await othersFirst();
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -5,13 +5,13 @@ import type { Region } from "../../analysis/spaceRegion.ts";
 import type { SpaceMethod as AskedMethod, QueryResolvers } from "../../generated/resolvers.ts";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
+import { longWork } from "../longWork.ts";
 import { requireNode } from "../reference.ts";
 import { selectRollCalls } from "../rollCallSelection.ts";
-import { spaceOf } from "../spaces.ts";
 
 /** Where states stand by their ballots. */
 export const space: NonNullable<QueryResolvers["space"]> = async (_parent, args, context) => {
-  const found = await spaceOf(context.snapshot, await requestOf(args, context));
+  const found = await context.snapshot.space(await requestOf(args, context));
   const { data } = found;
   const states = await Promise.all(data.states.map((id) => requireNode("State", id, context)));
   const column = (dimension: Dimension | undefined) =>
@@ -63,17 +63,16 @@ export const spaceUncertainty: NonNullable<QueryResolvers["spaceUncertainty"]> =
   const request = await requestOf(args, context);
   const [draws, seed] = [args.draws ?? 400, args.seed ?? 1];
   between("draws", draws, 20, 2_000);
-  const found = await spaceOf(context.snapshot, request);
+  const found = await context.snapshot.space(request);
   const { data, method } = found;
-  const { progress, result } = context.snapshot.work.ask(
-    "spaceUncertainty",
-    JSON.stringify({ ...request, draws, seed }),
-    () => ({ data, method, places: placesOf(found), draws, seed }),
-  );
-  if (result === null) {
-    context.answer.isFinal = false;
-    return { progress, result };
-  }
+  const { progress, result } = longWork(context, "spaceUncertainty", { ...request, draws, seed }, () => ({
+    data,
+    method,
+    places: placesOf(found),
+    draws,
+    seed,
+  }));
+  if (result === null) return { progress, result };
   const column = (value: (region: Region) => number) =>
     result.regions.map((region) => (region === null ? null : value(region)));
   return {

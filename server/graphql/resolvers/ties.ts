@@ -12,7 +12,6 @@ import { label } from "../label.ts";
 import { NODE_KIND_NAMES } from "../names.ts";
 import { requireNode } from "../reference.ts";
 import { actorKinds, tieFacts } from "../tieFacts.ts";
-import { tiesOf } from "../tiesOf.ts";
 import { TIE_METHODS } from "../tieWords.ts";
 
 const CORRECTIONS = {
@@ -50,7 +49,7 @@ export const ties: NonNullable<QueryResolvers["ties"]> = async (_parent, args, c
   const read = await tieFacts(selection, context);
   const key = JSON.stringify([selection, correction, rule, minimum, seed]);
   const request = { stances, facts: read.facts, correction, rule, minimum, seed };
-  const { pairs, rows, balance, groups, places } = await tiesOf(context.snapshot, key, request);
+  const { pairs, rows, balance, groups, places } = await context.snapshot.ties(key, request);
   const kindOf = new Map(read.facts.map(({ row }) => [row.from, row.fromKind]));
   const nodes = await Promise.all(
     pairs.actors.map((id) => requireNode(kindOf.get(id) ?? "State", id, context)),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adjustedRand } from "../../../server/analysis/adjustedRand.ts";
 import { matchGroups } from "../../../server/analysis/matchGroups.ts";
+import { adjustedRand } from "../../support/adjustedRand.ts";
 
 const partition = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 8, maxLength: 30 });
 

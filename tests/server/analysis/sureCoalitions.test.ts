@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { adjustedRand } from "../../../server/analysis/adjustedRand.ts";
 import { alliances } from "../../../server/analysis/alliances.ts";
 import { ballotMatrix } from "../../../server/analysis/ballotMatrix.ts";
 import { sureCoalitions } from "../../../server/analysis/sureCoalitions.ts";
+import { adjustedRand } from "../../support/adjustedRand.ts";
 import { shippedBallots } from "../../support/shippedBallots.ts";
 import { simulatedParliament } from "../../support/simulatedParliament.ts";
 

@@ -1,4 +1,4 @@
-import type { Partition } from "./matchGroups.ts";
+import type { Partition } from "../../server/analysis/matchGroups.ts";
 
 /**
  * How alike two partitions are: 1 the same, about 0 as alike as chance makes them (L. Hubert and P. Arabie, "Comparing partitions", Journal of
