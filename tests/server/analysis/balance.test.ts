@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { balanceTriangles } from "../../../server/analysis/balanceTriangles.ts";
 import { balanceWalks } from "../../../server/analysis/balanceWalks.ts";
 import { frustrationIndex } from "../../../server/analysis/frustrationIndex.ts";
 import { frustrationLower } from "../../../server/analysis/frustrationLower.ts";
+import tribesList from "../../../server/analysis/references/tribes.json" with { type: "json" };
 import { type SignedGraph, signedGraph } from "../../../server/analysis/signedGraph.ts";
 
 type Edge = readonly [number, number, number];
@@ -12,12 +12,7 @@ type Edge = readonly [number, number, number];
 /** Read's highland tribes (R package signnet): 16 tribes, 29 alliances, 29 enmities. */
 const tribes = signedGraph(
   16,
-  readFileSync(new URL("../../support/tribes.csv", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split(",").map(Number))
-    .map(([a = 0, b = 0, sign = 0]): Edge => [a - 1, b - 1, sign]),
+  tribesList.map(([a = 0, b = 0, sign = 0]): Edge => [a, b, sign]),
 );
 
 const complete = (n: number, signOf: (at: number) => number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { communities } from "../../../server/analysis/communities.ts";
-import karate from "../../support/karate.json" with { type: "json" };
+import karate from "../../../server/analysis/references/karate.json" with { type: "json" };
 
 function links(pairs: readonly (readonly number[])[]) {
   return {

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import tribesList from "../../../server/analysis/references/tribes.json" with { type: "json" };
 import { signedCommunities } from "../../../server/analysis/signedCommunities.ts";
 
 function links(rows: readonly (readonly [number, number, number])[]) {
@@ -27,11 +25,7 @@ test("two pairs of friends who are all foes of each other: Q is .5 with two grou
 });
 
 test("the highland tribes of Read make three groups with Q .4310345", () => {
-  const file = readFileSync(new URL("../../support/tribes.csv", import.meta.url));
-  const rows = z
-    .array(z.object({ from: z.coerce.number(), to: z.coerce.number(), sign: z.coerce.number() }))
-    .parse(parse(file, { columns: true, bom: true }));
-  const tribes = links(rows.map(({ from, to, sign }) => [from - 1, to - 1, sign] as const));
+  const tribes = links(tribesList.map(([a = 0, b = 0, sign = 0]) => [a, b, sign] as const));
   const found = signedCommunities(16, tribes, { seed: 1, starts: 50 });
   expect(found.modularity).toBeCloseTo(25 / 58, 7);
   const groups = found.sizes.map((_, group) =>
