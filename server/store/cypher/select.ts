@@ -23,7 +23,7 @@ export function selectFact(kind: FactKind, properties?: readonly string[]): stri
 
 /**
  * The same, as one record for each node at the `end`: `id`, `texts` with a list for each fact, and beside it `sources` where they are
- * wanted. Both engines send a list of lists in half the time that a record for each fact takes them.
+ * wanted. Neo4j sends a list of lists in half the time that a record for each fact takes it, the embedded database in as much.
  */
 export function collectFacts(kind: FactKind, end: "from" | "to", properties?: readonly string[]): string {
   const [near, far] = end === "from" ? ["a", "b"] : ["b", "a"];
